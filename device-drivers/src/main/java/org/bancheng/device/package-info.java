@@ -1,0 +1,4 @@
+@NullMarked
+package org.bancheng.device;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bancheng.board;
+
+import org.jspecify.annotations.NullMarked;

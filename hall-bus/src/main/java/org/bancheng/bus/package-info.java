@@ -1,0 +1,4 @@
+@NullMarked
+package org.bancheng.bus;
+
+import org.jspecify.annotations.NullMarked;

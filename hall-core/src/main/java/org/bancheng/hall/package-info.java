@@ -1,0 +1,4 @@
+@NullMarked
+package org.bancheng.hall;
+
+import org.jspecify.annotations.NullMarked;

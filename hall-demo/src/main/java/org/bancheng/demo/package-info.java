@@ -1,0 +1,4 @@
+@NullMarked
+package org.bancheng.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bancheng.hub;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.bancheng.kiosk;
+
+import org.jspecify.annotations.NullMarked;
