@@ -1,0 +1,21 @@
+package org.bancheng.hall;
+
+/**
+ * The letters in front of a ticket number: the service's letter, or service letter + kiosk letter
+ * for a kiosk that issues while cut off. Each series counts for itself, so two series never make
+ * the same number.
+ */
+public record Series(String letters) {
+  public Series {
+    boolean fits = letters.length() == 1 || letters.length() == 2;
+    if (!fits || !letters.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z')) {
+      throw new IllegalArgumentException(
+          "series must be one or two letters A..Z: \"" + letters + "\"");
+    }
+  }
+
+  /** The hub's own series of a service. */
+  public static Series of(ServiceId service) {
+    return new Series(service.value());
+  }
+}

@@ -1,0 +1,38 @@
+package org.bancheng.hall.calling;
+
+import java.time.Instant;
+import org.bancheng.hall.CallId;
+import org.bancheng.hall.CounterId;
+import org.bancheng.hall.Refusal;
+import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.event.HallEvent.TicketRecalled;
+import org.bancheng.hall.state.Counter;
+import org.bancheng.hall.state.HallState;
+import org.bancheng.hall.state.Stage;
+import org.bancheng.hall.state.Ticket;
+
+/** Calls the counter's ticket again (重呼), as long as the person has not come. */
+public final class CallAgain {
+  private CallAgain() {}
+
+  public static Decision decide(HallState hall, CounterId id, CallId call, Instant now) {
+    return hall.counter(id)
+        .map(
+            counter ->
+                counter
+                    .ticketInHand()
+                    .flatMap(hall::ticket)
+                    .map(ticket -> decide(hall, counter, ticket, call, now))
+                    .orElse(Decision.refused(Refusal.NO_TICKET_IN_HAND)))
+        .orElse(Decision.refused(Refusal.UNKNOWN_COUNTER));
+  }
+
+  private static Decision decide(
+      HallState hall, Counter counter, Ticket ticket, CallId call, Instant now) {
+    if (!(ticket.stage() instanceof Stage.Called)) {
+      return Decision.refused(Refusal.ALREADY_AT_COUNTER);
+    }
+    long sequence = hall.lastSequence(counter.plan().zone()) + 1;
+    return Decision.of(new TicketRecalled(ticket.id(), counter.id(), call, sequence, now));
+  }
+}

@@ -1,0 +1,65 @@
+package org.bancheng.hall.counters;
+
+import java.util.function.Function;
+import org.bancheng.hall.CounterId;
+import org.bancheng.hall.Refusal;
+import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.event.HallEvent.CounterClosed;
+import org.bancheng.hall.event.HallEvent.CounterOpened;
+import org.bancheng.hall.event.HallEvent.CounterPaused;
+import org.bancheng.hall.event.HallEvent.CounterResumed;
+import org.bancheng.hall.state.Counter;
+import org.bancheng.hall.state.HallState;
+
+/** Whether a counter works. With a ticket in hand it can neither close nor pause. */
+public final class CounterDuty {
+  private CounterDuty() {}
+
+  public static Decision open(HallState hall, CounterId id) {
+    return at(hall, id, it -> it.isOpen() ? Decision.of() : Decision.of(new CounterOpened(id)));
+  }
+
+  public static Decision close(HallState hall, CounterId id) {
+    return at(
+        hall,
+        id,
+        counter -> {
+          if (counter.ticketInHand().isPresent()) {
+            return new Decision.Refused(Refusal.TICKET_IN_HAND, counter.ticketInHand());
+          }
+          return counter.isOpen() ? Decision.of(new CounterClosed(id)) : Decision.of();
+        });
+  }
+
+  public static Decision pause(HallState hall, CounterId id, String reason) {
+    return at(
+        hall,
+        id,
+        counter -> {
+          if (counter.ticketInHand().isPresent()) {
+            return new Decision.Refused(Refusal.TICKET_IN_HAND, counter.ticketInHand());
+          }
+          return counter.isOpen()
+              ? Decision.of(new CounterPaused(id, reason))
+              : Decision.refused(Refusal.COUNTER_CLOSED);
+        });
+  }
+
+  public static Decision resume(HallState hall, CounterId id) {
+    return at(
+        hall,
+        id,
+        counter -> {
+          if (counter.duty() instanceof Counter.Closed) {
+            return Decision.refused(Refusal.COUNTER_CLOSED);
+          }
+          return counter.duty() instanceof Counter.Paused
+              ? Decision.of(new CounterResumed(id))
+              : Decision.of();
+        });
+  }
+
+  private static Decision at(HallState hall, CounterId id, Function<Counter, Decision> rule) {
+    return hall.counter(id).map(rule).orElse(Decision.refused(Refusal.UNKNOWN_COUNTER));
+  }
+}

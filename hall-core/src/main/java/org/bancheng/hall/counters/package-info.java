@@ -1,0 +1,8 @@
+/**
+ * Opening, closing, pausing a counter. Pure rules; asking for what already is so is granted without
+ * an event.
+ */
+@NullMarked
+package org.bancheng.hall.counters;
+
+import org.jspecify.annotations.NullMarked;

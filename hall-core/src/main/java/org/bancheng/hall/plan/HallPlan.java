@@ -1,0 +1,59 @@
+package org.bancheng.hall.plan;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.bancheng.hall.CounterId;
+import org.bancheng.hall.HallId;
+import org.bancheng.hall.KioskId;
+import org.bancheng.hall.Names;
+import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.ZoneName;
+
+/**
+ * What a hall consists of.
+ *
+ * @param timezone in which hall days begin and instants are written
+ * @param trackUrl where a citizen follows the own ticket; the ticket id is appended. Absent: no
+ *     such page is offered
+ */
+public record HallPlan(
+    HallId hall,
+    Names name,
+    ZoneId timezone,
+    Optional<String> trackUrl,
+    List<ZoneName> zones,
+    List<ServicePlan> services,
+    List<CounterPlan> counters,
+    List<KioskId> kiosks,
+    List<BoardPlan> boards,
+    List<StaffPlan> staff) {
+
+  public HallPlan {
+    zones = List.copyOf(zones);
+    services = List.copyOf(services);
+    counters = List.copyOf(counters);
+    kiosks = List.copyOf(kiosks);
+    boards = List.copyOf(boards);
+    staff = List.copyOf(staff);
+  }
+
+  public Optional<ServicePlan> service(ServiceId id) {
+    return services.stream().filter(service -> service.service().equals(id)).findFirst();
+  }
+
+  public Optional<CounterPlan> counter(CounterId id) {
+    return counters.stream().filter(counter -> counter.counter().equals(id)).findFirst();
+  }
+
+  /**
+   * The zone where people wait who hold a ticket of this service: that of the first counter serving
+   * it.
+   */
+  public Optional<ZoneName> zoneOf(ServiceId service) {
+    return counters.stream()
+        .filter(counter -> counter.services().contains(service))
+        .map(CounterPlan::zone)
+        .findFirst();
+  }
+}

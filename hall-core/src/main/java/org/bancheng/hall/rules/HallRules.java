@@ -1,0 +1,127 @@
+package org.bancheng.hall.rules;
+
+import java.time.Instant;
+import org.bancheng.hall.CallId;
+import org.bancheng.hall.CommandId;
+import org.bancheng.hall.Refusal;
+import org.bancheng.hall.calling.CallAgain;
+import org.bancheng.hall.calling.CallNextTicket;
+import org.bancheng.hall.calling.CallOutOfOrder;
+import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.HallCommand.CallNext;
+import org.bancheng.hall.command.HallCommand.CallTicket;
+import org.bancheng.hall.command.HallCommand.CancelTicket;
+import org.bancheng.hall.command.HallCommand.CloseCounter;
+import org.bancheng.hall.command.HallCommand.DeclareNoShow;
+import org.bancheng.hall.command.HallCommand.FinishService;
+import org.bancheng.hall.command.HallCommand.OpenCounter;
+import org.bancheng.hall.command.HallCommand.PauseCounter;
+import org.bancheng.hall.command.HallCommand.Recall;
+import org.bancheng.hall.command.HallCommand.ReportPaper;
+import org.bancheng.hall.command.HallCommand.RequeueTicket;
+import org.bancheng.hall.command.HallCommand.ResumeCounter;
+import org.bancheng.hall.command.HallCommand.StartDay;
+import org.bancheng.hall.command.HallCommand.StartService;
+import org.bancheng.hall.command.HallCommand.TakeTicket;
+import org.bancheng.hall.counters.CounterDuty;
+import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.issuing.IssueTicket;
+import org.bancheng.hall.issuing.TicketPaper;
+import org.bancheng.hall.issuing.WaitingPlace;
+import org.bancheng.hall.serving.ServeTicket;
+import org.bancheng.hall.state.HallState;
+
+/** Decides every command. Pure: the same state, command, id and instant give the same decision. */
+public final class HallRules {
+  private HallRules() {}
+
+  /**
+   * @param id of the command; a call takes it for its own id
+   * @param now the hub's time
+   */
+  public static Decision decide(HallState state, CommandId id, HallCommand command, Instant now) {
+    return command.fold(new Deciding(state, new CallId(id.value()), now));
+  }
+
+  private record Deciding(HallState state, CallId call, Instant now)
+      implements HallCommand.Cases<Decision> {
+    @Override
+    public Decision startDay(StartDay command) {
+      boolean later = state.day().map(day -> command.day().isAfter(day)).orElse(true);
+      return later
+          ? Decision.of(new HallEvent.DayStarted(command.day()))
+          : Decision.refused(Refusal.DAY_NOT_LATER);
+    }
+
+    @Override
+    public Decision takeTicket(TakeTicket command) {
+      return IssueTicket.decide(state, command, now);
+    }
+
+    @Override
+    public Decision reportPaper(ReportPaper command) {
+      return TicketPaper.decide(state, command);
+    }
+
+    @Override
+    public Decision cancelTicket(CancelTicket command) {
+      return WaitingPlace.cancel(state, command.ticket(), now);
+    }
+
+    @Override
+    public Decision requeueTicket(RequeueTicket command) {
+      return WaitingPlace.requeue(state, command.ticket(), now);
+    }
+
+    @Override
+    public Decision openCounter(OpenCounter command) {
+      return CounterDuty.open(state, command.counter());
+    }
+
+    @Override
+    public Decision closeCounter(CloseCounter command) {
+      return CounterDuty.close(state, command.counter());
+    }
+
+    @Override
+    public Decision pauseCounter(PauseCounter command) {
+      return CounterDuty.pause(state, command.counter(), command.reason());
+    }
+
+    @Override
+    public Decision resumeCounter(ResumeCounter command) {
+      return CounterDuty.resume(state, command.counter());
+    }
+
+    @Override
+    public Decision callNext(CallNext command) {
+      return CallNextTicket.decide(state, command.counter(), call, now);
+    }
+
+    @Override
+    public Decision callTicket(CallTicket command) {
+      return CallOutOfOrder.decide(state, command, call, now);
+    }
+
+    @Override
+    public Decision recall(Recall command) {
+      return CallAgain.decide(state, command.counter(), call, now);
+    }
+
+    @Override
+    public Decision startService(StartService command) {
+      return ServeTicket.start(state, command.counter(), now);
+    }
+
+    @Override
+    public Decision finishService(FinishService command) {
+      return ServeTicket.finish(state, command.counter(), command.outcome(), now);
+    }
+
+    @Override
+    public Decision declareNoShow(DeclareNoShow command) {
+      return ServeTicket.noShow(state, command.counter(), now);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package org.bancheng.hall.state;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The calls of one zone on one hall day: the last sequence given, and the newest {@value #KEPT}
+ * calls.
+ */
+final class CallLog {
+  /** As many as {@code board/<zone>/state} carries. */
+  static final int KEPT = 50;
+
+  private final Deque<ShownCall> newestFirst = new ArrayDeque<>(KEPT + 1);
+  private long lastSequence;
+
+  long lastSequence() {
+    return lastSequence;
+  }
+
+  List<ShownCall> newestFirst() {
+    return List.copyOf(newestFirst);
+  }
+
+  void add(ShownCall call) {
+    lastSequence = call.sequence();
+    newestFirst.addFirst(call);
+    if (newestFirst.size() > KEPT) {
+      newestFirst.removeLast();
+    }
+  }
+}
