@@ -1,0 +1,28 @@
+package org.bancheng.bus.message;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** {@code menu}: what kiosks offer. {@code hall} is the hall's name, printed on the tickets. */
+public record Menu(OffsetDateTime at, BilingualText hall, List<Entry> services)
+    implements Versioned {
+  public Menu {
+    Required.field("at", at);
+    Required.field("hall", hall);
+    services = List.copyOf(Required.field("services", services));
+  }
+
+  /** One service on offer. */
+  public record Entry(
+      String service,
+      BilingualText name,
+      boolean open,
+      int waiting,
+      Forecast forecast,
+      BilingualText bring) {
+    public Entry {
+      Required.field("service", service);
+      Required.field("name", name);
+    }
+  }
+}
