@@ -14,4 +14,9 @@ public record HolderToken(String value) {
       throw new IllegalArgumentException("holder token must be 16 to 128 characters of base64url");
     }
   }
+
+  @Override
+  public String toString() {
+    return value;
+  }
 }

@@ -1,9 +1,9 @@
 package org.bancheng.hall.forecast;
 
 import java.time.Duration;
+import java.util.Collection;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.state.Counter;
-import org.bancheng.hall.state.HallState;
 
 /**
  * A wait in whole minutes: half of the people wait at most {@code p50}, nine in ten at most {@code
@@ -17,9 +17,9 @@ public record WaitForecast(Duration p50, Duration p90) {
   private static final long SERVICE_MINUTES = 12;
 
   /** For a person who finds {@code ahead} people waiting for this service. */
-  public static WaitForecast of(HallState hall, ServiceId service, int ahead) {
+  public static WaitForecast of(Collection<Counter> counters, ServiceId service, int ahead) {
     long open =
-        hall.counters().stream()
+        counters.stream()
             .filter(Counter::isOpen)
             .filter(counter -> counter.plan().services().contains(service))
             .count();

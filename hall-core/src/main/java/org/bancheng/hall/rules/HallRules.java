@@ -1,8 +1,11 @@
 package org.bancheng.hall.rules;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.bancheng.hall.CallId;
 import org.bancheng.hall.CommandId;
+import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.calling.CallAgain;
 import org.bancheng.hall.calling.CallNextTicket;
@@ -30,6 +33,7 @@ import org.bancheng.hall.issuing.IssueTicket;
 import org.bancheng.hall.issuing.TicketPaper;
 import org.bancheng.hall.issuing.WaitingPlace;
 import org.bancheng.hall.serving.ServeTicket;
+import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.HallState;
 
 /** Decides every command. Pure: the same state, command, id and instant give the same decision. */
@@ -49,9 +53,20 @@ public final class HallRules {
     @Override
     public Decision startDay(StartDay command) {
       boolean later = state.day().map(day -> command.day().isAfter(day)).orElse(true);
-      return later
-          ? Decision.of(new HallEvent.DayStarted(command.day()))
-          : Decision.refused(Refusal.DAY_NOT_LATER);
+      return later ? newDay(command.day()) : Decision.refused(Refusal.DAY_NOT_LATER);
+    }
+
+    /**
+     * Counters that work go on working: their opening is told again, so a day can be replayed from
+     * its own first row.
+     */
+    private Decision newDay(HallDay day) {
+      List<HallEvent> events = new ArrayList<>();
+      events.add(new HallEvent.DayStarted(day));
+      state.counters().stream()
+          .filter(Counter::isOpen)
+          .forEach(counter -> events.add(new HallEvent.CounterOpened(counter.id())));
+      return new Decision.Accepted(List.copyOf(events));
     }
 
     @Override

@@ -19,10 +19,6 @@ final class EventApplier implements HallEvent.Cases<HallState> {
 
   @Override
   public HallState dayStarted(HallEvent.DayStarted event) {
-    state.counters().stream()
-        .filter(counter -> counter.ticketInHand().isPresent())
-        .toList()
-        .forEach(counter -> state.put(counter.with(new Counter.Free())));
     state.startDay(event.day());
     return state;
   }

@@ -18,7 +18,7 @@ import org.bancheng.hall.plan.HallPlan;
 
 /**
  * The hall as all its events made it. Owned by one thread; changed by {@link #apply} alone; the
- * rules only read it. Holds one hall day: a new day begins empty, with all counters as they were.
+ * rules only read it. Holds one hall day: a new day begins empty, with all counters closed.
  */
 public final class HallState {
   private final HallPlan plan;
@@ -122,6 +122,7 @@ public final class HallState {
 
   void startDay(HallDay newDay) {
     day = Optional.of(newDay);
+    counters.replaceAll((id, counter) -> counter.with(new Counter.Closed()));
     tickets.clear();
     lines.clear();
     holders.clear();

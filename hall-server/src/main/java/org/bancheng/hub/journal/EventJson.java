@@ -1,0 +1,121 @@
+package org.bancheng.hub.journal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.bancheng.hall.CallId;
+import org.bancheng.hall.CounterId;
+import org.bancheng.hall.HallDay;
+import org.bancheng.hall.HolderToken;
+import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.TicketId;
+import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.event.HallEvent;
+
+/**
+ * A row's body: {@code {"by":"staff:clerk1","events":[{"event":"ticket-called",...}]}}. The names
+ * of events are part of the journal's format and never change. Safe from any thread.
+ */
+final class EventJson {
+  record Body(String by, List<HallEvent> events) {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = HallEvent.DayStarted.class, name = "day-started"),
+    @JsonSubTypes.Type(value = HallEvent.TicketIssued.class, name = "ticket-issued"),
+    @JsonSubTypes.Type(value = HallEvent.PaperReported.class, name = "paper-reported"),
+    @JsonSubTypes.Type(value = HallEvent.TicketCancelled.class, name = "ticket-cancelled"),
+    @JsonSubTypes.Type(value = HallEvent.TicketRequeued.class, name = "ticket-requeued"),
+    @JsonSubTypes.Type(value = HallEvent.CounterOpened.class, name = "counter-opened"),
+    @JsonSubTypes.Type(value = HallEvent.CounterClosed.class, name = "counter-closed"),
+    @JsonSubTypes.Type(value = HallEvent.CounterPaused.class, name = "counter-paused"),
+    @JsonSubTypes.Type(value = HallEvent.CounterResumed.class, name = "counter-resumed"),
+    @JsonSubTypes.Type(value = HallEvent.TicketCalled.class, name = "ticket-called"),
+    @JsonSubTypes.Type(value = HallEvent.TicketRecalled.class, name = "ticket-recalled"),
+    @JsonSubTypes.Type(value = HallEvent.ServiceStarted.class, name = "service-started"),
+    @JsonSubTypes.Type(value = HallEvent.ServiceFinished.class, name = "service-finished"),
+    @JsonSubTypes.Type(value = HallEvent.TicketMissed.class, name = "ticket-missed")
+  })
+  private interface Named {}
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .addModule(new Jdk8Module())
+          .addModule(words())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .addMixIn(HallEvent.class, Named.class)
+          .build();
+  private static final ObjectWriter WRITER = MAPPER.writerFor(Body.class);
+  private static final ObjectReader READER = MAPPER.readerFor(Body.class);
+
+  private EventJson() {}
+
+  static String write(String by, List<HallEvent> events) {
+    try {
+      return WRITER.writeValueAsString(new Body(by, events));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("events cannot be written", e);
+    }
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws JournalFault if it is something else
+   */
+  static Body read(String body) {
+    try {
+      return READER.readValue(body);
+    } catch (IOException e) {
+      throw new JournalFault("a row's body cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static SimpleModule words() {
+    SimpleModule module = new SimpleModule("hall-words");
+    word(module, TicketId.class, text -> new TicketId(UUID.fromString(text)));
+    word(module, CallId.class, text -> new CallId(UUID.fromString(text)));
+    word(module, CounterId.class, CounterId::new);
+    word(module, ServiceId.class, ServiceId::new);
+    word(module, TicketNumber.class, TicketNumber::parse);
+    word(module, HallDay.class, text -> new HallDay(LocalDate.parse(text)));
+    word(module, HolderToken.class, HolderToken::new);
+    return module;
+  }
+
+  private static <T> void word(SimpleModule module, Class<T> type, Function<String, T> parse) {
+    module.addSerializer(type, ToStringSerializer.instance);
+    module.addDeserializer(
+        type,
+        new StdScalarDeserializer<T>(type) {
+          private static final long serialVersionUID = 1;
+
+          @Override
+          public T deserialize(JsonParser parser, DeserializationContext context)
+              throws IOException {
+            return parse.apply(parser.getText());
+          }
+        });
+  }
+}

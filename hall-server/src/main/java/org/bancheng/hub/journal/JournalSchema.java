@@ -1,0 +1,62 @@
+package org.bancheng.hub.journal;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * Settings and tables of the journal's file; {@code PRAGMA user_version} counts the migrations
+ * done.
+ */
+final class JournalSchema {
+  private static final int WAL_LIMIT_BYTES = 64 * 1024 * 1024;
+
+  private static final List<String> MIGRATIONS =
+      List.of(
+          "CREATE TABLE journal ("
+              + "seq INTEGER PRIMARY KEY, "
+              + "id TEXT NOT NULL UNIQUE, "
+              + "at TEXT NOT NULL, "
+              + "kind TEXT NOT NULL, "
+              + "body TEXT NOT NULL, "
+              + "hash BLOB NOT NULL) STRICT;"
+              + "CREATE INDEX journal_days ON journal (seq) WHERE kind = 'start-day'");
+
+  private JournalSchema() {}
+
+  static void prepare(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA journal_mode = WAL");
+      statement.execute("PRAGMA synchronous = FULL");
+      statement.execute("PRAGMA busy_timeout = 5000");
+      statement.execute("PRAGMA journal_size_limit = " + WAL_LIMIT_BYTES);
+    }
+    connection.setAutoCommit(false);
+    migrate(connection);
+  }
+
+  private static void migrate(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      int done = version(statement);
+      if (done > MIGRATIONS.size()) {
+        throw new SQLException("it was written by a newer version of Bancheng; update this hub");
+      }
+      for (int next = done; next < MIGRATIONS.size(); next++) {
+        for (String step : MIGRATIONS.get(next).split(";")) {
+          statement.execute(step);
+        }
+      }
+      statement.execute("PRAGMA user_version = " + MIGRATIONS.size());
+    }
+    connection.commit();
+  }
+
+  private static int version(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery("PRAGMA user_version")) {
+      row.next();
+      return row.getInt(1);
+    }
+  }
+}

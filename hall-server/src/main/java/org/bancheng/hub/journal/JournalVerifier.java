@@ -1,0 +1,55 @@
+package org.bancheng.hub.journal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Checks a whole journal from its first row to its last, while a hub may be running on it. */
+public final class JournalVerifier {
+  /** How far the chain holds; {@code fault} names the first bad row. */
+  public record Verdict(long rows, Optional<String> fault) {}
+
+  private JournalVerifier() {}
+
+  /**
+   * Reads every row.
+   *
+   * @throws JournalFault if there is no journal at that path, or it cannot be read at all
+   */
+  public static Verdict verify(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new JournalFault("no journal at " + file + "; name the hub's data folder");
+    }
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        PreparedStatement rows =
+            connection.prepareStatement(
+                "SELECT seq, id, at, kind, body, hash FROM journal ORDER BY seq");
+        ResultSet row = rows.executeQuery()) {
+      return follow(row);
+    } catch (SQLException e) {
+      throw new JournalFault("the journal " + file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static Verdict follow(ResultSet row) throws SQLException {
+    ChainReader chain = new ChainReader();
+    long good = 0;
+    while (row.next()) {
+      StoredRow stored = StoredRow.from(row);
+      if (good == 0 && stored.seq() != 1) {
+        return new Verdict(0, Optional.of("row 1 is missing"));
+      }
+      Optional<String> fault = chain.checkNext(stored);
+      if (fault.isPresent()) {
+        return new Verdict(good, fault);
+      }
+      good++;
+    }
+    return new Verdict(good, Optional.empty());
+  }
+}

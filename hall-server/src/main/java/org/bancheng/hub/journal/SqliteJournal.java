@@ -1,0 +1,151 @@
+package org.bancheng.hub.journal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.bancheng.hall.CommandId;
+
+/**
+ * The journal in SQLite: write-ahead log, {@code synchronous=FULL}, so that a commit that returned
+ * survives a power cut (SQLite, "PRAGMA synchronous"). One connection, one writer thread.
+ */
+public final class SqliteJournal implements Journal {
+  private final Connection connection;
+  private final PreparedStatement insert;
+  private final PreparedStatement find;
+  private final HashChain chain = new HashChain();
+  private long lastSeq;
+  private byte[] lastHash = HashChain.genesis();
+
+  /**
+   * Opens or creates the journal.
+   *
+   * @throws JournalFault if the file is no journal or cannot be written
+   */
+  public SqliteJournal(Path file) {
+    try {
+      connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+      JournalSchema.prepare(connection);
+      insert =
+          connection.prepareStatement(
+              "INSERT INTO journal (seq, id, at, kind, body, hash) VALUES (?, ?, ?, ?, ?, ?)");
+      find = connection.prepareStatement("SELECT seq, body FROM journal WHERE id = ?");
+      readHead();
+    } catch (SQLException e) {
+      throw new JournalFault("cannot open the journal " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void readHead() throws SQLException {
+    try (PreparedStatement head =
+            connection.prepareStatement("SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1");
+        ResultSet row = head.executeQuery()) {
+      if (row.next()) {
+        lastSeq = row.getLong(1);
+        lastHash = row.getBytes(2);
+      }
+    }
+  }
+
+  @Override
+  public Optional<JournalRow> find(CommandId id) {
+    try {
+      find.setString(1, id.toString());
+      try (ResultSet row = find.executeQuery()) {
+        return row.next()
+            ? Optional.of(new JournalRow(row.getLong(1), EventJson.read(row.getString(2)).events()))
+            : Optional.empty();
+      }
+    } catch (SQLException e) {
+      throw new JournalFault("cannot read the journal: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public void store(List<JournalEntry> entries) {
+    long seqBefore = lastSeq;
+    byte[] hashBefore = lastHash;
+    try {
+      for (JournalEntry entry : entries) {
+        add(entry);
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      lastSeq = seqBefore;
+      lastHash = hashBefore;
+      rollBack(e);
+      throw new JournalFault(
+          "cannot write the journal (disk full or failing?): " + e.getMessage(), e);
+    }
+  }
+
+  private void add(JournalEntry entry) throws SQLException {
+    long seq = lastSeq + 1;
+    String id = entry.id().toString();
+    String at = entry.at().toString();
+    String body = EventJson.write(entry.by(), entry.events());
+    byte[] hash = chain.next(lastHash, seq, id, at, entry.kind(), body);
+    insert.setLong(1, seq);
+    insert.setString(2, id);
+    insert.setString(3, at);
+    insert.setString(4, entry.kind());
+    insert.setString(5, body);
+    insert.setBytes(6, hash);
+    insert.executeUpdate();
+    lastSeq = seq;
+    lastHash = hash;
+  }
+
+  private void rollBack(SQLException cause) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  @Override
+  public long lastSeq() {
+    return lastSeq;
+  }
+
+  @Override
+  public void replayDay(Consumer<JournalRow> reader) {
+    try (PreparedStatement rows =
+        connection.prepareStatement(
+            "SELECT seq, id, at, kind, body, hash FROM journal WHERE seq >="
+                + " (SELECT coalesce(max(seq), 1) FROM journal WHERE kind = 'start-day')"
+                + " ORDER BY seq")) {
+      ChainReader chained = new ChainReader();
+      try (ResultSet row = rows.executeQuery()) {
+        while (row.next()) {
+          StoredRow stored = StoredRow.from(row);
+          chained.checkNext(stored).ifPresent(SqliteJournal::refuse);
+          reader.accept(new JournalRow(stored.seq(), EventJson.read(stored.body()).events()));
+        }
+      }
+    } catch (SQLException e) {
+      throw new JournalFault("cannot read the journal: " + e.getMessage(), e);
+    }
+  }
+
+  private static void refuse(String fault) {
+    throw new JournalFault(
+        "the journal is damaged, the hub does not run on it: " + fault + "; see ./hall verify");
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new JournalFault("cannot close the journal: " + e.getMessage(), e);
+    }
+  }
+}

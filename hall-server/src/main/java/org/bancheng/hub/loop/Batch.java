@@ -1,0 +1,130 @@
+package org.bancheng.hub.loop;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bancheng.hall.CommandId;
+import org.bancheng.hall.TicketId;
+import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.rules.HallRules;
+import org.bancheng.hall.state.HallState;
+import org.bancheng.hall.state.Ticket;
+import org.bancheng.hub.journal.Journal;
+import org.bancheng.hub.journal.JournalEntry;
+import org.bancheng.hub.journal.JournalRow;
+
+/**
+ * Decides orders one after the other against the state, and stores what they led to in one go. Hall
+ * loop's thread.
+ */
+final class Batch {
+  /** What one store put on disk. */
+  record Stored(List<HallEvent> events, boolean issuesOnly) {}
+
+  private final HallState state;
+  private final Journal journal;
+  private final ViewBuilder views;
+  private final RecentChanges changes;
+  private final Refusals refusals = new Refusals();
+  private final List<JournalEntry> entries = new ArrayList<>();
+  private final Map<CommandId, Outcome> decided = new HashMap<>();
+
+  Batch(HallState state, Journal journal) {
+    this.state = state;
+    this.journal = journal;
+    this.views = new ViewBuilder(state);
+    this.changes = new RecentChanges(journal.lastSeq());
+  }
+
+  HallState state() {
+    return state;
+  }
+
+  HallView firstView() {
+    return views.first(journal.lastSeq());
+  }
+
+  HallView nextView(HallView last, Stored stored) {
+    return stored.events().isEmpty()
+        ? last
+        : views.next(last, journal.lastSeq(), stored.issuesOnly());
+  }
+
+  Optional<Set<TicketId>> changedSince(long seq) {
+    return changes.since(seq);
+  }
+
+  /** A repeated command gets its first answer; a new one is decided and applied. */
+  Outcome decide(Order order, Instant now) {
+    Outcome earlier = decided.get(order.id());
+    if (earlier != null) {
+      return earlier;
+    }
+    Outcome outcome =
+        journal
+            .find(order.id())
+            .<Outcome>map(this::again)
+            .or(() -> refusals.find(order.id()))
+            .orElseGet(() -> decideNew(order, now));
+    decided.put(order.id(), outcome);
+    return outcome;
+  }
+
+  private Outcome again(JournalRow row) {
+    return new Outcome.Done(journal.lastSeq(), row.events(), ticketOf(row.events()));
+  }
+
+  private Outcome decideNew(Order order, Instant now) {
+    Decision decision = HallRules.decide(state, order.id(), order.command(), now);
+    if (decision instanceof Decision.Refused refused) {
+      Outcome outcome =
+          new Outcome.Refused(refused.reason(), refused.ticket().flatMap(state::ticket));
+      refusals.remember(order.id(), outcome);
+      return outcome;
+    }
+    List<HallEvent> events = ((Decision.Accepted) decision).events();
+    events.forEach(state::apply);
+    long seq = journal.lastSeq() + entries.size() + 1;
+    entries.add(
+        new JournalEntry(order.id(), now, order.by(), CommandKind.of(order.command()), events));
+    note(seq, events);
+    return new Outcome.Done(seq, events, ticketOf(events));
+  }
+
+  private void note(long seq, List<HallEvent> events) {
+    for (HallEvent event : events) {
+      EventTicket.of(event).ifPresent(ticket -> changes.add(seq, ticket));
+      if (event instanceof HallEvent.DayStarted) {
+        changes.forgetAll(seq);
+      }
+    }
+  }
+
+  private Optional<Ticket> ticketOf(List<HallEvent> events) {
+    return events.stream()
+        .flatMap(event -> EventTicket.of(event).stream())
+        .findFirst()
+        .flatMap(state::ticket);
+  }
+
+  /** After this returns, all that was decided since the last store is on disk. */
+  Stored store() {
+    List<HallEvent> events = new ArrayList<>(entries.size());
+    boolean issuesOnly = true;
+    for (JournalEntry entry : entries) {
+      events.addAll(entry.events());
+      issuesOnly &= entry.kind().equals(CommandKind.TAKE_TICKET);
+    }
+    if (!entries.isEmpty()) {
+      journal.store(entries);
+    }
+    entries.clear();
+    decided.clear();
+    return new Stored(events, issuesOnly);
+  }
+}

@@ -1,0 +1,44 @@
+package org.bancheng.hub.loop;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bancheng.hall.HallDay;
+import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.ZoneName;
+import org.bancheng.hall.state.Counter;
+import org.bancheng.hall.state.ShownCall;
+import org.bancheng.hall.state.Ticket;
+
+/**
+ * The hall after a batch, for any thread: everything but the queues themselves, which are read
+ * through {@link HallLoop#read}.
+ *
+ * @param seq the newest journal row it contains
+ * @param inHand the tickets that counters have in hand
+ * @param calls the newest calls per zone, newest first
+ */
+public record HallView(
+    long seq,
+    Optional<HallDay> day,
+    List<Counter> counters,
+    Map<ServiceId, Integer> waiting,
+    List<Ticket> inHand,
+    Map<ZoneName, ZoneCalls> calls) {
+  /** The calls of one zone, and the last sequence it gave. */
+  public record ZoneCalls(long lastSequence, List<ShownCall> newestFirst) {}
+
+  public int waitingFor(ServiceId service) {
+    return waiting.getOrDefault(service, 0);
+  }
+
+  public ZoneCalls callsOf(ZoneName zone) {
+    return calls.getOrDefault(zone, new ZoneCalls(0, List.of()));
+  }
+
+  public Optional<Ticket> ticketOf(Counter counter) {
+    return counter
+        .ticketInHand()
+        .flatMap(id -> inHand.stream().filter(ticket -> ticket.id().equals(id)).findFirst());
+  }
+}

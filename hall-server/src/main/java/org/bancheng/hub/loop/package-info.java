@@ -1,0 +1,9 @@
+/**
+ * The hall loop: the one thread that owns {@code HallState}. It takes all waiting orders, decides
+ * them in order, stores their events in one transaction with one sync, and only then answers and
+ * tells. Others see immutable views.
+ */
+@NullMarked
+package org.bancheng.hub.loop;
+
+import org.jspecify.annotations.NullMarked;

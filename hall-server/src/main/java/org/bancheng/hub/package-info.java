@@ -1,4 +1,0 @@
-@NullMarked
-package org.bancheng.hub;
-
-import org.jspecify.annotations.NullMarked;
