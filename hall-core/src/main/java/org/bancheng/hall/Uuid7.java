@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** UUIDs of version 7 (RFC 9562, section 5.7): 48 bits of milliseconds since 1970, then random bits; they sort by time. */
+/**
+ * UUIDs of version 7 (RFC 9562, section 5.7): 48 bits of milliseconds since 1970, then random bits;
+ * they sort by time.
+ */
 public final class Uuid7 {
   private Uuid7() {}
 

@@ -33,6 +33,7 @@ public final class CallAgain {
       return Decision.refused(Refusal.ALREADY_AT_COUNTER);
     }
     long sequence = hall.lastSequence(counter.plan().zone()) + 1;
-    return Decision.of(new TicketRecalled(ticket.id(), counter.id(), call, sequence, now));
+    return Decision.of(
+        new TicketRecalled(ticket.id(), ticket.number(), counter.id(), call, sequence, now));
   }
 }

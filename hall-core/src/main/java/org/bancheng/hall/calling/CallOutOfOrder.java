@@ -30,6 +30,6 @@ public final class CallOutOfOrder {
       return Decision.refused(Refusal.TICKET_NOT_WAITING);
     }
     return CallNextTicket.called(
-        hall, counter, command.ticket(), call, Optional.of(command.reason()), now);
+        hall, counter, ticket.get(), call, Optional.of(command.reason()), now);
   }
 }

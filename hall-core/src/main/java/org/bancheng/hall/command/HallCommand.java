@@ -5,6 +5,7 @@ import org.bancheng.hall.Channel;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Holder;
+import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.Paper;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
@@ -28,6 +29,8 @@ public sealed interface HallCommand {
 
     R requeueTicket(RequeueTicket command);
 
+    R requeueHolder(RequeueHolder command);
+
     R openCounter(OpenCounter command);
 
     R closeCounter(CloseCounter command);
@@ -47,6 +50,8 @@ public sealed interface HallCommand {
     R finishService(FinishService command);
 
     R declareNoShow(DeclareNoShow command);
+
+    R pressButton(PressButton command);
   }
 
   /** Begin a new hall day: numbers start again, what still waits stays with the old day. */
@@ -90,6 +95,14 @@ public sealed interface HallCommand {
     @Override
     public <R> R fold(Cases<R> cases) {
       return cases.requeueTicket(this);
+    }
+  }
+
+  /** The same by the card: the newest no-show of this person waits again. */
+  record RequeueHolder(HolderToken holder) implements HallCommand {
+    @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.requeueHolder(this);
     }
   }
 
@@ -166,6 +179,17 @@ public sealed interface HallCommand {
     @Override
     public <R> R fold(Cases<R> cases) {
       return cases.declareNoShow(this);
+    }
+  }
+
+  /**
+   * The call button under the counter's table. Short press: the next step (counter free: call next;
+   * called: start; at the counter: finish and call next). Long press: recall.
+   */
+  record PressButton(CounterId counter, boolean longPress) implements HallCommand {
+    @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.pressButton(this);
     }
   }
 }

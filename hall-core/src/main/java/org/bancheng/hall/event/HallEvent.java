@@ -131,6 +131,7 @@ public sealed interface HallEvent {
    */
   record TicketCalled(
       TicketId ticket,
+      TicketNumber number,
       CounterId counter,
       CallId call,
       long sequence,
@@ -143,7 +144,13 @@ public sealed interface HallEvent {
     }
   }
 
-  record TicketRecalled(TicketId ticket, CounterId counter, CallId call, long sequence, Instant at)
+  record TicketRecalled(
+      TicketId ticket,
+      TicketNumber number,
+      CounterId counter,
+      CallId call,
+      long sequence,
+      Instant at)
       implements HallEvent {
     @Override
     public <R> R fold(Cases<R> cases) {

@@ -1,6 +1,8 @@
 package org.bancheng.hall.issuing;
 
 import java.time.Instant;
+import java.util.Comparator;
+import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.decision.Decision;
@@ -30,6 +32,16 @@ public final class WaitingPlace {
   /** A no-show waits again, behind all who wait now; who waits already keeps the place. */
   public static Decision requeue(HallState hall, TicketId id, Instant now) {
     return hall.ticket(id)
+        .map(ticket -> requeue(hall, ticket, now))
+        .orElse(Decision.refused(Refusal.UNKNOWN_TICKET));
+  }
+
+  /** The newest no-show of a person waits again. */
+  public static Decision requeue(HallState hall, HolderToken holder, Instant now) {
+    return hall.tickets().stream()
+        .filter(ticket -> ticket.stage() instanceof Stage.Missed)
+        .filter(ticket -> ticket.holder().token().filter(holder::equals).isPresent())
+        .max(Comparator.comparing(Ticket::issuedAt))
         .map(ticket -> requeue(hall, ticket, now))
         .orElse(Decision.refused(Refusal.UNKNOWN_TICKET));
   }

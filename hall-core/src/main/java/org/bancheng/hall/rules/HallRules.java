@@ -7,6 +7,7 @@ import org.bancheng.hall.CallId;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Refusal;
+import org.bancheng.hall.button.CallButton;
 import org.bancheng.hall.calling.CallAgain;
 import org.bancheng.hall.calling.CallNextTicket;
 import org.bancheng.hall.calling.CallOutOfOrder;
@@ -19,8 +20,10 @@ import org.bancheng.hall.command.HallCommand.DeclareNoShow;
 import org.bancheng.hall.command.HallCommand.FinishService;
 import org.bancheng.hall.command.HallCommand.OpenCounter;
 import org.bancheng.hall.command.HallCommand.PauseCounter;
+import org.bancheng.hall.command.HallCommand.PressButton;
 import org.bancheng.hall.command.HallCommand.Recall;
 import org.bancheng.hall.command.HallCommand.ReportPaper;
+import org.bancheng.hall.command.HallCommand.RequeueHolder;
 import org.bancheng.hall.command.HallCommand.RequeueTicket;
 import org.bancheng.hall.command.HallCommand.ResumeCounter;
 import org.bancheng.hall.command.HallCommand.StartDay;
@@ -90,6 +93,11 @@ public final class HallRules {
     }
 
     @Override
+    public Decision requeueHolder(RequeueHolder command) {
+      return WaitingPlace.requeue(state, command.holder(), now);
+    }
+
+    @Override
     public Decision openCounter(OpenCounter command) {
       return CounterDuty.open(state, command.counter());
     }
@@ -137,6 +145,11 @@ public final class HallRules {
     @Override
     public Decision declareNoShow(DeclareNoShow command) {
       return ServeTicket.noShow(state, command.counter(), now);
+    }
+
+    @Override
+    public Decision pressButton(PressButton command) {
+      return CallButton.decide(state, command, call, now);
     }
   }
 }

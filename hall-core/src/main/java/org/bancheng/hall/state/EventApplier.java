@@ -75,30 +75,14 @@ final class EventApplier implements HallEvent.Cases<HallState> {
     Ticket waiting = ticket(event.ticket());
     state.lines.remove(waiting);
     turn(event.counter(), new Counter.Busy(event.ticket()));
-    show(
-        event.counter(),
-        new ShownCall(
-            event.sequence(),
-            event.call(),
-            waiting.number(),
-            event.counter(),
-            ShownCall.Kind.CALL,
-            event.at()));
+    show(event.counter(), ShownCall.of(event));
     return keep(waiting.with(new Stage.Called(event.counter(), event.at(), 0)));
   }
 
   @Override
   public HallState ticketRecalled(HallEvent.TicketRecalled event) {
     Ticket ticket = ticket(event.ticket());
-    show(
-        event.counter(),
-        new ShownCall(
-            event.sequence(),
-            event.call(),
-            ticket.number(),
-            event.counter(),
-            ShownCall.Kind.RECALL,
-            event.at()));
+    show(event.counter(), ShownCall.of(event));
     return ticket.stage() instanceof Stage.Called called
         ? keep(ticket.with(new Stage.Called(called.counter(), called.at(), called.recalls() + 1)))
         : state;

@@ -43,6 +43,11 @@ final class CommandKind implements HallCommand.Cases<String> {
   }
 
   @Override
+  public String requeueHolder(HallCommand.RequeueHolder command) {
+    return "requeue-holder";
+  }
+
+  @Override
   public String openCounter(HallCommand.OpenCounter command) {
     return "open-counter";
   }
@@ -90,5 +95,10 @@ final class CommandKind implements HallCommand.Cases<String> {
   @Override
   public String declareNoShow(HallCommand.DeclareNoShow command) {
     return "declare-no-show";
+  }
+
+  @Override
+  public String pressButton(HallCommand.PressButton command) {
+    return "press-button";
   }
 }

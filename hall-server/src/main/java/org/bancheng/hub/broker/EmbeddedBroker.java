@@ -1,0 +1,79 @@
+package org.bancheng.hub.broker;
+
+import org.apache.activemq.artemis.core.config.Configuration;
+import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
+import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
+
+/**
+ * Artemis with one MQTT acceptor. Anonymous clients, so it listens on one address only: loopback
+ * unless told otherwise.
+ */
+public final class EmbeddedBroker implements AutoCloseable {
+  private static final int MAX_BYTES_PER_ADDRESS = 4 * 1024 * 1024;
+  private static final int MAX_BYTES = 24 * 1024 * 1024;
+
+  private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
+
+  /**
+   * Starts the broker; when this returns, it accepts clients.
+   *
+   * @throws BrokerFault if the port is taken or the broker does not start
+   */
+  public EmbeddedBroker(String host, int port) {
+    try {
+      server.setConfiguration(configuration(host, port));
+      server.start();
+      if (!server.getActiveMQServer().getRemotingService().isStarted()) {
+        throw new BrokerFault("the broker does not accept clients", null);
+      }
+    } catch (Exception e) {
+      close();
+      throw new BrokerFault(
+          "cannot open the MQTT port "
+              + host
+              + ":"
+              + port
+              + " (is another hub running?): "
+              + e.getMessage(),
+          e);
+    }
+  }
+
+  private static Configuration configuration(String host, int port) throws Exception {
+    ConfigurationImpl configuration = new ConfigurationImpl();
+    configuration.setPersistenceEnabled(false);
+    configuration.setSecurityEnabled(false);
+    configuration.setJMXManagementEnabled(false);
+    configuration.setMessageCounterEnabled(false);
+    configuration.setMaxDiskUsage(-1);
+    configuration.setGlobalMaxSize(MAX_BYTES);
+    configuration.setThreadPoolMaxSize(8);
+    configuration.setScheduledThreadPoolMaxSize(2);
+    configuration.addAddressSetting("#", addressSettings());
+    configuration.addAcceptorConfiguration(
+        "mqtt",
+        "tcp://" + host + ":" + port + "?protocols=MQTT;useEpoll=false;nioRemotingThreads=2");
+    return configuration;
+  }
+
+  private static AddressSettings addressSettings() {
+    return new AddressSettings()
+        .setMaxSizeBytes(MAX_BYTES_PER_ADDRESS)
+        .setAddressFullMessagePolicy(AddressFullMessagePolicy.DROP)
+        .setAutoCreateAddresses(true)
+        .setAutoDeleteAddresses(true)
+        .setAutoCreateQueues(true)
+        .setAutoDeleteQueues(true);
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new BrokerFault("the broker did not stop: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.bancheng.hub.bus;
+
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import org.bancheng.bus.Topics;
+import org.bancheng.bus.client.BusClient;
+import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hub.loop.HallLoop;
+
+/** The hub as a party on the bus. */
+public final class HubBus implements AutoCloseable {
+  private final BusClient bus;
+  private final Teller teller;
+  private final CallReceipts receipts;
+  private final DroppedMessages dropped = new DroppedMessages();
+
+  /** Wires, subscribes and begins to listen to the loop; nothing is said before {@link #start}. */
+  public HubBus(HallPlan plan, BusClient bus, HallLoop loop, Wording wording, Clock clock) {
+    this.bus = bus;
+    Topics topics = new Topics(plan.hall());
+    this.receipts = new CallReceipts(topics, clock, dropped);
+    this.teller = new Teller(plan, topics, bus, wording, clock, receipts, loop::view);
+    BusAnswers answers = new BusAnswers(wording, loop::view);
+    KioskRequests requests = new KioskRequests(topics, bus, loop, answers, dropped);
+    bus.subscribe(topics.allKioskRequests(), requests::receive);
+    bus.subscribe(topics.allCounterButtons(), new CounterButtons(topics, loop, dropped)::receive);
+    bus.subscribe(topics.allBoardReceipts(), receipts::receive);
+    loop.listen((events, after) -> teller.stored(events));
+  }
+
+  /**
+   * Connects and says everything; completes when the broker has retained status, menu and boards.
+   */
+  public CompletableFuture<Void> start() {
+    bus.start();
+    CompletableFuture<Void> said = teller.start();
+    bus.onConnection(
+        connected -> {
+          if (connected) {
+            teller.sayAgain();
+          }
+        });
+    return said;
+  }
+
+  public CallReceipts receipts() {
+    return receipts;
+  }
+
+  /** Messages that arrived and could not be read, since the start. */
+  public long dropped() {
+    return dropped.count();
+  }
+
+  public boolean isConnected() {
+    return bus.isConnected();
+  }
+
+  /** Says that the hub goes down, then leaves the bus. */
+  @Override
+  public void close() {
+    teller.close();
+    teller
+        .goodbye()
+        .completeOnTimeout(null, 1, java.util.concurrent.TimeUnit.SECONDS)
+        .whenComplete((done, fault) -> bus.close())
+        .join();
+  }
+}

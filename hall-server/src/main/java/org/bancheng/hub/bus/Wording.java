@@ -1,0 +1,88 @@
+package org.bancheng.hub.bus;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Optional;
+import org.bancheng.bus.message.BilingualText;
+import org.bancheng.bus.message.BoardCall;
+import org.bancheng.bus.message.CallKind;
+import org.bancheng.bus.message.Forecast;
+import org.bancheng.bus.message.KioskReply;
+import org.bancheng.hall.HallDay;
+import org.bancheng.hall.Names;
+import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.forecast.WaitForecast;
+import org.bancheng.hall.plan.CounterPlan;
+import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hall.plan.ServicePlan;
+import org.bancheng.hall.state.Counter;
+import org.bancheng.hall.state.ShownCall;
+import org.bancheng.hall.state.Ticket;
+
+/**
+ * Says the hall's facts in the words of the contracts: names from the plan, instants in the hall's
+ * time zone. Any thread.
+ */
+public final class Wording {
+  private final HallPlan plan;
+  private final String trackUrl;
+
+  /**
+   * @param trackUrl what stands before the ticket id in the QR code
+   */
+  public Wording(HallPlan plan, String trackUrl) {
+    this.plan = plan;
+    this.trackUrl = trackUrl;
+  }
+
+  public OffsetDateTime time(Instant at) {
+    return at.truncatedTo(ChronoUnit.MILLIS).atZone(plan.timezone()).toOffsetDateTime();
+  }
+
+  public Names service(ServiceId service) {
+    return plan.service(service)
+        .map(ServicePlan::name)
+        .orElse(new Names(service.value(), service.value()));
+  }
+
+  /** The ticket as the contract's {@code ticket} reply. */
+  public KioskReply.Ticket ticket(
+      String requestId, Ticket ticket, Collection<Counter> counters, Optional<HallDay> day) {
+    return new KioskReply.Ticket(
+        requestId,
+        ticket.id().value(),
+        ticket.number().toString(),
+        ticket.service().value(),
+        service(ticket.service()).zh(),
+        plan.zoneOf(ticket.service()).map(Object::toString).orElse(""),
+        ticket.aheadWhenIssued(),
+        forecast(WaitForecast.of(counters, ticket.service(), ticket.aheadWhenIssued())),
+        time(ticket.issuedAt()),
+        day.orElseThrow().date(),
+        trackUrl + ticket.id());
+  }
+
+  public static Forecast forecast(WaitForecast forecast) {
+    return new Forecast(forecast.p50(), forecast.p90());
+  }
+
+  public BoardCall call(ShownCall call) {
+    Optional<CounterPlan> counter = plan.counter(call.counter());
+    String counterName = counter.map(CounterPlan::name).orElse(call.counter().value());
+    return new BoardCall(
+        call.sequence(),
+        call.call().value(),
+        call.number().toString(),
+        call.counter().value(),
+        counterName,
+        call.kind() == ShownCall.Kind.CALL ? CallKind.CALL : CallKind.RECALL,
+        time(call.at()),
+        SpokenCall.of(call.number(), call.counter(), counterName));
+  }
+
+  public BilingualText hallName() {
+    return BilingualText.of(plan.name());
+  }
+}
