@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.bancheng.bus.BadPayload;
 import org.bancheng.bus.BusJson;
 import org.bancheng.bus.Topics;
 import org.bancheng.bus.client.BusMessage;
@@ -35,12 +34,10 @@ public final class CallReceipts {
       };
   private final Topics topics;
   private final Clock clock;
-  private final DroppedMessages dropped;
 
-  CallReceipts(Topics topics, Clock clock, DroppedMessages dropped) {
+  CallReceipts(Topics topics, Clock clock) {
     this.topics = topics;
     this.clock = clock;
-    this.dropped = dropped;
   }
 
   synchronized void called(ZoneName zone, long sequence, Instant at) {
@@ -48,13 +45,9 @@ public final class CallReceipts {
   }
 
   void receive(BusMessage message) {
-    try {
-      ZoneName zone = new ZoneName(topics.owner(message.topic()));
-      BoardReceipt receipt = BusJson.read(message.payload(), BoardReceipt.class);
-      seen(new Key(zone, receipt.sequence()), clock.instant());
-    } catch (BadPayload | IllegalArgumentException e) {
-      dropped.drop(message.topic(), message.payload().length, e.getMessage());
-    }
+    ZoneName zone = new ZoneName(topics.owner(message.topic()));
+    BoardReceipt receipt = BusJson.read(message.payload(), BoardReceipt.class);
+    seen(new Key(zone, receipt.sequence()), clock.instant());
   }
 
   private synchronized void seen(Key key, Instant at) {

@@ -1,6 +1,10 @@
 package org.bancheng.hub.bus;
 
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import org.bancheng.bus.BadPayload;
+import org.bancheng.bus.BusJson;
+import org.bancheng.bus.client.BusMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,11 +18,35 @@ public final class DroppedMessages {
 
   private final LongAdder count = new LongAdder();
 
-  void drop(String topic, int bytes, String why) {
+  /**
+   * A handler that may throw {@link BadPayload} or {@link IllegalArgumentException}; such messages,
+   * and too large ones, are dropped.
+   */
+  Consumer<BusMessage> guard(Consumer<BusMessage> handler) {
+    return message -> {
+      try {
+        if (message.payload().length > BusJson.MAX_TO_HUB) {
+          throw new BadPayload("larger than " + BusJson.MAX_TO_HUB + " bytes");
+        }
+        handler.accept(message);
+      } catch (BadPayload e) {
+        drop(message, String.valueOf(e.getMessage()));
+      } catch (IllegalArgumentException e) {
+        drop(message, "a field makes no sense");
+      }
+    };
+  }
+
+  private void drop(BusMessage message, String why) {
     count.increment();
     long dropped = count.sum();
     if (dropped <= LOGGED_SINGLY || dropped % THEN_EVERY == 0) {
-      LOG.warn("dropped a message of {} bytes on {}: {} ({} so far)", bytes, topic, why, dropped);
+      LOG.warn(
+          "dropped a message of {} bytes on {}: {} ({} so far)",
+          message.payload().length,
+          message.topic(),
+          why,
+          dropped);
     }
   }
 

@@ -2,6 +2,7 @@ package org.bancheng.hub.bus;
 
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.bancheng.bus.Topics;
 import org.bancheng.bus.client.BusClient;
 import org.bancheng.hall.plan.HallPlan;
@@ -18,13 +19,14 @@ public final class HubBus implements AutoCloseable {
   public HubBus(HallPlan plan, BusClient bus, HallLoop loop, Wording wording, Clock clock) {
     this.bus = bus;
     Topics topics = new Topics(plan.hall());
-    this.receipts = new CallReceipts(topics, clock, dropped);
+    this.receipts = new CallReceipts(topics, clock);
     this.teller = new Teller(plan, topics, bus, wording, clock, receipts, loop::view);
     BusAnswers answers = new BusAnswers(wording, loop::view);
-    KioskRequests requests = new KioskRequests(topics, bus, loop, answers, dropped);
-    bus.subscribe(topics.allKioskRequests(), requests::receive);
-    bus.subscribe(topics.allCounterButtons(), new CounterButtons(topics, loop, dropped)::receive);
-    bus.subscribe(topics.allBoardReceipts(), receipts::receive);
+    KioskRequests requests = new KioskRequests(topics, bus, loop, answers);
+    CounterButtons buttons = new CounterButtons(topics, loop);
+    bus.subscribe(topics.allKioskRequests(), dropped.guard(requests::receive));
+    bus.subscribe(topics.allCounterButtons(), dropped.guard(buttons::receive));
+    bus.subscribe(topics.allBoardReceipts(), dropped.guard(receipts::receive));
     loop.listen((events, after) -> teller.stored(events));
   }
 
@@ -62,7 +64,7 @@ public final class HubBus implements AutoCloseable {
     teller.close();
     teller
         .goodbye()
-        .completeOnTimeout(null, 1, java.util.concurrent.TimeUnit.SECONDS)
+        .completeOnTimeout(null, 1, TimeUnit.SECONDS)
         .whenComplete((done, fault) -> bus.close())
         .join();
   }

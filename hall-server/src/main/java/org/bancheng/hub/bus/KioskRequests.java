@@ -29,28 +29,22 @@ final class KioskRequests {
   private final BusClient bus;
   private final HallLoop loop;
   private final BusAnswers answers;
-  private final DroppedMessages dropped;
 
-  KioskRequests(
-      Topics topics, BusClient bus, HallLoop loop, BusAnswers answers, DroppedMessages dropped) {
+  KioskRequests(Topics topics, BusClient bus, HallLoop loop, BusAnswers answers) {
     this.topics = topics;
     this.bus = bus;
     this.loop = loop;
     this.answers = answers;
-    this.dropped = dropped;
   }
 
   void receive(BusMessage message) {
+    KioskId kiosk = new KioskId(topics.owner(message.topic()));
+    JsonNode node = BusJson.tree(message.payload());
+    String id = id(node).orElseThrow(() -> new BadPayload("no id to answer to"));
     try {
-      if (message.payload().length > BusJson.MAX_TO_HUB) {
-        throw new BadPayload("larger than " + BusJson.MAX_TO_HUB + " bytes");
-      }
-      KioskId kiosk = new KioskId(topics.owner(message.topic()));
-      JsonNode node = BusJson.tree(message.payload());
-      String id = id(node).orElseThrow(() -> new BadPayload("no id to answer to"));
-      answer(kiosk, id, node);
+      take(kiosk, id, BusJson.convert(node, KioskRequest.class));
     } catch (BadPayload | IllegalArgumentException e) {
-      dropped.drop(message.topic(), message.payload().length, e.getMessage());
+      refuse(kiosk, id, RefusalReason.MALFORMED, "the request makes no sense; check its fields");
     }
   }
 
@@ -61,40 +55,30 @@ final class KioskRequests {
         .filter(id -> !id.isEmpty() && id.length() <= LONGEST_ID);
   }
 
-  private void answer(KioskId kiosk, String id, JsonNode node) {
-    try {
-      KioskRequest request = BusJson.convert(node, KioskRequest.class);
-      KioskOrders.of(kiosk, request)
-          .ifPresentOrElse(
-              order ->
-                  order
-                      .submit(loop)
-                      .whenComplete(
-                          (outcome, fault) -> {
-                            if (fault == null) {
-                              reply(
-                                  kiosk,
-                                  order.isTake()
-                                      ? answers.taken(id, outcome)
-                                      : answers.noted(id, outcome));
-                            } else {
-                              LOG.error(
-                                  "a request of {} could not be stored; it gets no answer and will be repeated",
-                                  kiosk,
-                                  fault);
-                            }
-                          }),
-              () ->
-                  reply(
-                      kiosk,
-                      BusAnswers.refused(
-                          id, RefusalReason.NOT_ALLOWED, "this hub takes no such request")));
-    } catch (BadPayload | IllegalArgumentException e) {
-      reply(
-          kiosk,
-          BusAnswers.refused(
-              id, RefusalReason.MALFORMED, "the request makes no sense; check its fields"));
-    }
+  private void take(KioskId kiosk, String id, KioskRequest request) {
+    KioskOrders.of(kiosk, request)
+        .ifPresentOrElse(
+            order -> submit(kiosk, id, order),
+            () -> refuse(kiosk, id, RefusalReason.NOT_ALLOWED, "this hub takes no such request"));
+  }
+
+  private void submit(KioskId kiosk, String id, KioskOrders order) {
+    order
+        .submit(loop)
+        .whenComplete(
+            (outcome, fault) -> {
+              if (fault == null) {
+                reply(
+                    kiosk,
+                    order.isTake() ? answers.taken(id, outcome) : answers.noted(id, outcome));
+              } else {
+                LOG.error("a request of {} was not stored; the kiosk will repeat it", kiosk, fault);
+              }
+            });
+  }
+
+  private void refuse(KioskId kiosk, String id, RefusalReason reason, String message) {
+    reply(kiosk, BusAnswers.refused(id, reason, message));
   }
 
   private void reply(KioskId kiosk, KioskReply reply) {
