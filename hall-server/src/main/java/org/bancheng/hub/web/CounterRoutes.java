@@ -1,0 +1,118 @@
+package org.bancheng.hub.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Map;
+import org.bancheng.hall.CounterId;
+import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.plan.Role;
+import org.bancheng.hall.state.Ticket;
+import org.bancheng.hub.bus.Wording;
+import org.bancheng.hub.loop.HallLoop;
+import org.bancheng.hub.loop.HallView;
+import org.bancheng.hub.loop.Outcome;
+import org.bancheng.hub.staff.StaffMember;
+
+/** What a clerk does at a counter. */
+final class CounterRoutes {
+  private final StaffSession session;
+  private final Orders orders;
+  private final HallWriter hall;
+  private final Wording wording;
+  private final HallLoop loop;
+
+  private interface CounterCommand {
+    HallCommand of(CounterId counter, JsonBody body);
+  }
+
+  private interface Answer {
+    Object of(CounterId counter, Outcome.Done done);
+  }
+
+  CounterRoutes(
+      StaffSession session, Orders orders, HallWriter hall, Wording wording, HallLoop loop) {
+    this.session = session;
+    this.orders = orders;
+    this.hall = hall;
+    this.wording = wording;
+    this.loop = loop;
+  }
+
+  void addTo(RoutesConfig routes) {
+    add(routes, "open", (c, body) -> new HallCommand.OpenCounter(c), this::counter);
+    add(routes, "close", (c, body) -> new HallCommand.CloseCounter(c), this::counter);
+    add(routes, "resume", (c, body) -> new HallCommand.ResumeCounter(c), this::counter);
+    add(
+        routes,
+        "pause",
+        (c, body) -> new HallCommand.PauseCounter(c, body.text("reason")),
+        this::counter);
+    add(routes, "next", (c, body) -> new HallCommand.CallNext(c), this::called);
+    add(routes, "recall", (c, body) -> new HallCommand.Recall(c), this::ticket);
+    add(routes, "start", (c, body) -> new HallCommand.StartService(c), this::ticket);
+    add(
+        routes,
+        "finish",
+        (c, body) -> new HallCommand.FinishService(c, body.optionalText("outcome")),
+        this::ticket);
+    add(routes, "no-show", (c, body) -> new HallCommand.DeclareNoShow(c), this::ticket);
+    add(routes, "call", Role.MANAGER, CounterRoutes::outOfOrder, this::called);
+  }
+
+  private static HallCommand outOfOrder(CounterId counter, JsonBody body) {
+    return new HallCommand.CallTicket(
+        counter, TicketRoutes.ticketId(body.text("ticket")), body.text("reason"));
+  }
+
+  private void add(RoutesConfig routes, String step, CounterCommand command, Answer answer) {
+    add(routes, step, Role.CLERK, command, answer);
+  }
+
+  private void add(
+      RoutesConfig routes, String step, Role role, CounterCommand command, Answer answer) {
+    routes.post(
+        "/api/v1/counters/{counter}/" + step,
+        http -> {
+          StaffMember by = session.require(http, role);
+          CounterId counter = counterId(http);
+          JsonBody body = JsonBody.of(http);
+          Outcome.Done done = orders.give(http, by, id -> command.of(counter, body));
+          HallRoutes.json(http, answer.of(counter, done));
+        });
+  }
+
+  private CounterId counterId(Context http) {
+    String text = http.pathParam("counter");
+    return loop.view().counters().stream()
+        .map(counter -> counter.id())
+        .filter(id -> id.value().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Problem.Found(
+                    Problem.of(404, "UNKNOWN_COUNTER", "no such counter in this hall")));
+  }
+
+  private Object counter(CounterId id, Outcome.Done done) {
+    HallView view = loop.view();
+    return view.counters().stream()
+        .filter(counter -> counter.id().equals(id))
+        .findFirst()
+        .map(counter -> hall.counter(counter, view))
+        .orElseThrow();
+  }
+
+  private Object called(CounterId id, Outcome.Done done) {
+    return Map.of("ticket", ticket(id, done));
+  }
+
+  private Object ticket(CounterId id, Outcome.Done done) {
+    Ticket ticket =
+        done.ticket()
+            .orElseThrow(
+                () ->
+                    new Problem.Found(
+                        Problem.of(409, "NOT_ALLOWED", "this key belongs to an earlier day")));
+    return TicketJson.of(ticket, wording);
+  }
+}

@@ -1,0 +1,47 @@
+package org.bancheng.hub.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.bancheng.bus.message.BilingualText;
+import org.bancheng.bus.message.BoardCall;
+import org.bancheng.bus.message.Forecast;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hall for staff pages. {@code full}: everything, replace what you had; otherwise only what
+ * changed since the last: merge by id; a ticket in an ended state leaves the lists. Instants are in
+ * the hall's offset. {@code calls} are newest first.
+ */
+record HallJson(
+    int v,
+    boolean full,
+    String hall,
+    BilingualText name,
+    LocalDate hallDay,
+    long sequence,
+    OffsetDateTime at,
+    You you,
+    List<CounterJson> counters,
+    List<ServiceJson> services,
+    List<TicketJson> tickets,
+    List<BoardCall> calls) {
+  /** Who asks. */
+  record You(String user, String role) {}
+
+  /** One counter; {@code ticket} is the one in hand. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record CounterJson(
+      String counter,
+      String name,
+      String zone,
+      String state,
+      List<String> services,
+      @Nullable TicketJson ticket,
+      @Nullable String pauseReason) {}
+
+  /** One service. */
+  record ServiceJson(
+      String service, BilingualText name, boolean open, int waiting, Forecast forecast) {}
+}

@@ -1,0 +1,123 @@
+package org.bancheng.hub.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.bancheng.bus.message.BilingualText;
+import org.bancheng.bus.message.BoardCall;
+import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.TicketId;
+import org.bancheng.hall.forecast.WaitForecast;
+import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hall.plan.ServicePlan;
+import org.bancheng.hall.state.Counter;
+import org.bancheng.hall.state.HallState;
+import org.bancheng.hall.state.Ticket;
+import org.bancheng.hub.bus.DutyWord;
+import org.bancheng.hub.bus.Wording;
+import org.bancheng.hub.loop.HallLoop;
+import org.bancheng.hub.loop.HallView;
+import org.bancheng.hub.staff.StaffMember;
+
+/** Writes the hall, whole or as the difference to what a page already has. */
+final class HallWriter {
+  private static final int CALLS_IN_DIFFERENCE = 10;
+
+  private final HallPlan plan;
+  private final HallLoop loop;
+  private final Wording wording;
+  private final Clock clock;
+
+  /** What the loop's thread hands out: immutable tickets, and the view they belong to. */
+  private record Read(HallView view, boolean full, List<Ticket> tickets) {}
+
+  HallWriter(HallPlan plan, HallLoop loop, Wording wording, Clock clock) {
+    this.plan = plan;
+    this.loop = loop;
+    this.wording = wording;
+    this.clock = clock;
+  }
+
+  CompletableFuture<HallJson> whole(StaffMember reader) {
+    return loop.read((state, changes) -> new Read(loop.view(), true, live(state)))
+        .thenApply(read -> write(read, reader));
+  }
+
+  /** The difference to what was known at a journal row; the whole hall if that is too long ago. */
+  CompletableFuture<HallJson> since(long sequence, StaffMember reader) {
+    return loop.read((state, changes) -> difference(state, changes.since(sequence)))
+        .thenApply(read -> write(read, reader));
+  }
+
+  private Read difference(HallState state, Optional<Set<TicketId>> changed) {
+    return changed
+        .map(ids -> new Read(loop.view(), false, tickets(state, ids)))
+        .orElseGet(() -> new Read(loop.view(), true, live(state)));
+  }
+
+  private static List<Ticket> tickets(HallState state, Set<TicketId> ids) {
+    return ids.stream().flatMap(id -> state.ticket(id).stream()).toList();
+  }
+
+  private static List<Ticket> live(HallState state) {
+    List<Ticket> tickets = new ArrayList<>();
+    state
+        .counters()
+        .forEach(it -> it.ticketInHand().flatMap(state::ticket).ifPresent(tickets::add));
+    state.plan().services().forEach(it -> tickets.addAll(state.line(it.service())));
+    return tickets;
+  }
+
+  private HallJson write(Read read, StaffMember reader) {
+    HallView view = read.view();
+    return new HallJson(
+        1,
+        read.full(),
+        plan.hall().value(),
+        wording.hallName(),
+        view.day().orElseThrow().date(),
+        view.seq(),
+        wording.time(clock.instant()),
+        new HallJson.You(reader.user(), reader.role().name()),
+        view.counters().stream().map(it -> counter(it, view)).toList(),
+        plan.services().stream().map(it -> service(it, view)).toList(),
+        read.tickets().stream().map(it -> TicketJson.of(it, wording)).toList(),
+        calls(view, read.full()));
+  }
+
+  HallJson.CounterJson counter(Counter counter, HallView view) {
+    Optional<Ticket> ticket = view.ticketOf(counter);
+    return new HallJson.CounterJson(
+        counter.id().value(),
+        counter.plan().name(),
+        counter.plan().zone().value(),
+        DutyWord.of(counter, ticket),
+        counter.plan().services().stream().map(ServiceId::value).toList(),
+        ticket.map(it -> TicketJson.of(it, wording)).orElse(null),
+        counter.duty() instanceof Counter.Paused paused ? paused.reason() : null);
+  }
+
+  private static HallJson.ServiceJson service(ServicePlan service, HallView view) {
+    int waiting = view.waitingFor(service.service());
+    return new HallJson.ServiceJson(
+        service.service().value(),
+        BilingualText.of(service.name()),
+        true,
+        waiting,
+        Wording.forecast(WaitForecast.of(view.counters(), service.service(), waiting)));
+  }
+
+  private List<BoardCall> calls(HallView view, boolean full) {
+    Stream<BoardCall> newestFirst =
+        plan.zones().stream()
+            .flatMap(zone -> view.callsOf(zone).newestFirst().stream())
+            .map(wording::call)
+            .sorted(Comparator.comparing(BoardCall::at).reversed());
+    return newestFirst.limit(full ? 50 : CALLS_IN_DIFFERENCE).toList();
+  }
+}

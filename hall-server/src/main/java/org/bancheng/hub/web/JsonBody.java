@@ -1,0 +1,50 @@
+package org.bancheng.hub.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import java.util.Optional;
+import org.bancheng.bus.BadPayload;
+import org.bancheng.bus.BusJson;
+
+/** A request's JSON body; every complaint names the field. */
+record JsonBody(JsonNode node) {
+  private static final int MAX_TEXT = 200;
+
+  /**
+   * @throws Problem.Found with 415 if it is not sent as JSON, 413 if too large, 400 if it is no
+   *     JSON object
+   */
+  static JsonBody of(Context http) {
+    byte[] body = http.bodyAsBytes();
+    String type = http.contentType();
+    boolean json = type != null && type.startsWith("application/json");
+    if (!json && (body.length > 0 || type != null)) {
+      throw new Problem.Found(Problem.of(415, "NOT_JSON", "send the body as application/json"));
+    }
+    if (body.length > BusJson.MAX_TO_HUB) {
+      throw new Problem.Found(Problem.of(413, "TOO_LARGE", "the body is larger than 16 KiB"));
+    }
+    try {
+      return new JsonBody(BusJson.tree(body.length == 0 ? new byte[] {'{', '}'} : body));
+    } catch (BadPayload e) {
+      throw new Problem.Found(Problem.badField("(body)", "the body is no JSON object"));
+    }
+  }
+
+  String text(String field) {
+    return optionalText(field)
+        .orElseThrow(() -> new Problem.Found(Problem.badField(field, field + " is missing")));
+  }
+
+  Optional<String> optionalText(String field) {
+    JsonNode value = node.get(field);
+    if (value == null || value.isNull()) {
+      return Optional.empty();
+    }
+    if (!value.isTextual() || value.asText().isBlank() || value.asText().length() > MAX_TEXT) {
+      throw new Problem.Found(
+          Problem.badField(field, field + " must be a text of 1 to " + MAX_TEXT + " characters"));
+    }
+    return Optional.of(value.asText());
+  }
+}

@@ -1,0 +1,131 @@
+package org.bancheng.hub.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.sse.SseClient;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.bancheng.bus.BusJson;
+import org.bancheng.hall.plan.Role;
+import org.bancheng.hub.loop.HallLoop;
+import org.bancheng.hub.staff.StaffMember;
+
+/**
+ * Pushes the changed hall to open pages, at most twenty times a second each, on threads of its own:
+ * a page that reads slowly delays nobody but itself, and gets one larger difference when it is
+ * back. A comment every five seconds shows that the line is alive.
+ */
+final class LiveStream implements AutoCloseable {
+  private static final long LOOK_EVERY_MS = 50;
+  private static final long COMMENT_AFTER_LOOKS = 100;
+  private static final int MOST_SENDERS = 32;
+
+  private final StaffSession session;
+  private final HallWriter hall;
+  private final HallLoop loop;
+  private final List<Page> pages = new CopyOnWriteArrayList<>();
+  private final ScheduledExecutorService looker =
+      Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "hub-stream"));
+  private final ExecutorService senders =
+      Executors.newFixedThreadPool(MOST_SENDERS, work -> daemon(work, "hub-stream-sender"));
+
+  LiveStream(StaffSession session, HallWriter hall, HallLoop loop) {
+    this.session = session;
+    this.hall = hall;
+    this.loop = loop;
+    looker.scheduleWithFixedDelay(this::look, LOOK_EVERY_MS, LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.before("/api/v1/stream", http -> session.require(http, Role.CLERK));
+    routes.sse("/api/v1/stream", this::open);
+  }
+
+  private void open(SseClient client) {
+    client.keepAlive();
+    Page page = new Page(client, session.require(client.ctx(), Role.CLERK), lastSeen(client));
+    client.onClose(() -> pages.remove(page));
+    pages.add(page);
+  }
+
+  private static long lastSeen(SseClient client) {
+    return Optional.ofNullable(client.ctx().header("Last-Event-ID"))
+        .filter(id -> id.matches("\\d{1,18}"))
+        .map(Long::parseLong)
+        .orElse(-1L);
+  }
+
+  private void look() {
+    long seq = loop.view().seq();
+    for (Page page : pages) {
+      page.look(seq);
+    }
+  }
+
+  private static Thread daemon(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  public void close() {
+    looker.shutdownNow();
+    senders.shutdownNow();
+    pages.forEach(page -> page.client.close());
+  }
+
+  /** One open page. */
+  private final class Page {
+    private final SseClient client;
+    private final StaffMember reader;
+    private final AtomicBoolean sending = new AtomicBoolean();
+    private volatile long seen;
+    private volatile boolean anything;
+    private long quietLooks;
+
+    Page(SseClient client, StaffMember reader, long seen) {
+      this.client = client;
+      this.reader = reader;
+      this.seen = seen;
+    }
+
+    void look(long seq) {
+      boolean news = seq != seen || !anything;
+      boolean comment = !news && ++quietLooks >= COMMENT_AFTER_LOOKS;
+      if ((news || comment) && sending.compareAndSet(false, true)) {
+        quietLooks = 0;
+        senders.execute(news ? this::send : this::comment);
+      }
+    }
+
+    private void send() {
+      try {
+        HallJson json = Orders.await(seen < 0 ? hall.whole(reader) : hall.since(seen, reader));
+        String body = new String(BusJson.write(json), StandardCharsets.UTF_8);
+        client.sendEvent("hall", body, Long.toString(json.sequence()));
+        seen = json.sequence();
+        anything = true;
+      } catch (RuntimeException e) {
+        pages.remove(this);
+        client.close();
+      } finally {
+        sending.set(false);
+      }
+    }
+
+    private void comment() {
+      try {
+        client.sendComment("still here");
+      } finally {
+        sending.set(false);
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.bancheng.hub.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.javalin.http.Context;
+import org.bancheng.bus.BusJson;
+import org.bancheng.hub.loop.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error as RFC 9457 problem details; {@code code} is stable, {@code field} names the bad input.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Problem(
+    String type, String title, int status, String code, String detail, @Nullable String field) {
+
+  static Problem of(int status, String code, String detail) {
+    return new Problem("about:blank", code, status, code, detail, null);
+  }
+
+  static Problem badField(String field, String detail) {
+    return new Problem("about:blank", "BAD_INPUT", 400, "BAD_INPUT", detail, field);
+  }
+
+  static Problem refused(Outcome.Refused refused) {
+    return of(409, refused.reason().name(), refused.reason().explanation());
+  }
+
+  void send(Context http) {
+    http.status(status).contentType("application/problem+json").result(BusJson.write(this));
+  }
+
+  /** Ends a handler early; the server sends the problem. */
+  static final class Found extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient Problem problem;
+
+    Found(Problem problem) {
+      super(problem.code(), null, false, false);
+      this.problem = problem;
+    }
+
+    Problem problem() {
+      return problem;
+    }
+  }
+}

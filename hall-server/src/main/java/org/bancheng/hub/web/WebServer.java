@@ -1,0 +1,87 @@
+package org.bancheng.hub.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hub.bus.Wording;
+import org.bancheng.hub.loop.HallLoop;
+import org.bancheng.hub.staff.StaffAccounts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The hub's HTTP server. Every error it answers is a problem document; a fault of ours is logged
+ * and answered with 500.
+ */
+public final class WebServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+
+  private final Javalin javalin;
+  private final LiveStream stream;
+
+  /** What the routes need. */
+  public record Parts(
+      HallPlan plan,
+      HallLoop loop,
+      Wording wording,
+      StaffAccounts accounts,
+      Clock clock,
+      RandomGenerator random,
+      Supplier<Boolean> ready,
+      Supplier<Map<String, Object>> facts) {}
+
+  /**
+   * @throws WebFault if the port is taken
+   */
+  public WebServer(String host, int port, Parts parts) {
+    StaffSession session = new StaffSession(parts.accounts());
+    HallWriter hall = new HallWriter(parts.plan(), parts.loop(), parts.wording(), parts.clock());
+    stream = new LiveStream(session, hall, parts.loop());
+    javalin = Javalin.create(config -> configure(config, parts, session, hall));
+    try {
+      javalin.start(host, port);
+    } catch (RuntimeException e) {
+      throw new WebFault(
+          "cannot open the web port " + host + ":" + port + " (is another hub running?)", e);
+    }
+  }
+
+  private void configure(JavalinConfig config, Parts parts, StaffSession session, HallWriter hall) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = 64 * 1024;
+    Pages.addTo(config);
+    Orders orders = new Orders(parts.loop(), parts.clock(), parts.random());
+    new HallRoutes(session, hall, () -> report(parts)).addTo(config.routes);
+    new TicketRoutes(session, orders, parts.wording(), parts.loop()).addTo(config.routes);
+    new CounterRoutes(session, orders, hall, parts.wording(), parts.loop()).addTo(config.routes);
+    stream.addTo(config.routes);
+    config.routes.exception(Problem.Found.class, (found, http) -> found.problem().send(http));
+    config.routes.exception(Exception.class, WebServer::fault);
+    config.routes.error(404, http -> Problem.of(404, "NOT_FOUND", "no such address").send(http));
+  }
+
+  private static HallRoutes.Health.Report report(Parts parts) {
+    return new HallRoutes.Health.Report(parts.ready().get(), parts.facts().get());
+  }
+
+  private static void fault(Exception e, io.javalin.http.Context http) {
+    LOG.error("{} {} failed", http.method(), http.path(), e);
+    Problem.of(500, "FAULT", "the hub made a mistake; its log says more").send(http);
+  }
+
+  public int port() {
+    return javalin.port();
+  }
+
+  @Override
+  public void close() {
+    stream.close();
+    javalin.stop();
+  }
+}
