@@ -52,7 +52,7 @@ async function refetch() {
 
 function signIn() {
   const next = `/counter${id ? `?counter=${encodeURIComponent(id)}` : ''}`;
-  location.replace(`/?expired&next=${encodeURIComponent(next)}`);
+  location.replace(`/?${hall ? 'expired&' : ''}next=${encodeURIComponent(next)}`);
 }
 
 // ---- what the clerk does
