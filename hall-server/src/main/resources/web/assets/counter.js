@@ -1,0 +1,204 @@
+// The staff console of one counter: one key for the next step, one for each other.
+import { ask, click, follow, sleep } from './api.js';
+import { ALLOWED, STEPS, drawButtons, drawChoices, drawDesk, makeButtons } from './desk.js';
+import { inHand, merge, waitingCount, wallTime } from './hall.js';
+import { drawLists } from './view.js';
+import { ACTIONS, REASONS, both, find, make, problemWords } from './words.js';
+
+const SETTLE_MS = 600; // after the desk changed, the big button ignores the second half of a double click
+const SEEN_MS = 1_500; // an accepted click shows up in the stream well within this, else the hall is fetched again
+const DRAW_MS = 150; // changes of the lists that come together are drawn together
+
+let hall = null;
+let heardAt = 0; // performance.now() of the last view: this machine's own clock may be wrong or jump
+let id = new URLSearchParams(location.search).get('counter') ?? localStorage.getItem('counter');
+let choosing = false;
+let busy = false; // a click is under way
+let changedAt = -SETTLE_MS; // performance.now() when another person or state came to the desk
+let listsDue = false;
+let wake = () => {};
+
+const counter = () => hall?.counters.get(id);
+const working = () => Boolean(counter()) && !choosing;
+const now = () => Date.parse(hall.at) + performance.now() - heardAt;
+const settling = () => performance.now() - changedAt < SETTLE_MS;
+const place = () => `${id} ${counter()?.state} ${counter()?.ticket?.ticket}`;
+const print = () => `${place()} ${hall && inHand(hall, counter())?.recalls}`;
+
+// ---- what the hub tells
+
+function hear(news) {
+  const merged = merge(hall, news);
+  if (!merged) return refetch();
+  const before = place();
+  if (merged !== hall) heardAt = performance.now();
+  hall = merged;
+  if (place() !== before) settle();
+  if (find('message').dataset.code === 'NOBODY_WAITING' && working() && waitingCount(hall, counter())) say(null);
+  wake();
+  draw();
+}
+
+function settle() {
+  changedAt = performance.now();
+  setTimeout(draw, SETTLE_MS);
+  if (!busy) say(null);
+}
+
+async function refetch() {
+  const news = await ask('GET', 'hall').catch(() => null); // the stream notices a lost line by itself
+  if (news && news.sequence >= (hall?.sequence ?? -1)) hear(news);
+}
+
+function signIn() {
+  const next = `/counter${id ? `?counter=${encodeURIComponent(id)}` : ''}`;
+  location.replace(`/?${hall ? 'expired&' : ''}next=${encodeURIComponent(next)}`);
+}
+
+// ---- what the clerk does
+
+async function perform(actions, body) {
+  if (busy || !working()) return;
+  busy = true;
+  say(null);
+  draw();
+  try {
+    for (const action of actions) await act(action, body);
+  } catch (fault) {
+    if (fault.status === 401) return signIn();
+    if (fault.status === 409 && fault.code !== 'NOBODY_WAITING') await refetch(); // this page was behind
+    say(fault.status ? problemWords(fault.code, fault.message) : problemWords('UNREACHABLE'), fault.code);
+  } finally {
+    busy = false;
+    draw();
+  }
+}
+
+/** One click, until the hub's own stream shows what came of it. */
+async function act(action, body) {
+  const before = print();
+  await click(`counters/${encodeURIComponent(id)}/${action}`, body, () => say(problemWords('SENDING')));
+  say(null);
+  const end = performance.now() + SEEN_MS;
+  while (print() === before && performance.now() < end) {
+    await Promise.race([new Promise((resolve) => { wake = resolve; }), sleep(200)]);
+  }
+  if (print() === before) await refetch();
+}
+
+function step() {
+  if (working() && !settling()) perform(STEPS[counter().state]);
+}
+
+function press(action) {
+  if (busy || !ALLOWED[counter().state].includes(action)) return;
+  if (action === 'pause') openDialog('pausing');
+  else if (action === 'close') openDialog('closing');
+  else perform([action]);
+}
+
+function openDialog(dialog) {
+  find(dialog).returnValue = ''; // Esc would keep the last answer
+  find(dialog).showModal();
+}
+
+function pause() {
+  const answer = find('pausing').returnValue;
+  const reason = answer === 'other' ? find('reason').value.trim() : answer;
+  if (reason) perform(['pause'], { reason });
+}
+
+function choose(chosen) {
+  id = chosen;
+  choosing = false;
+  localStorage.setItem('counter', id);
+  history.replaceState(null, '', `?counter=${encodeURIComponent(id)}`);
+  say(null);
+  draw();
+}
+
+// ---- keys
+
+function onKey(event) {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing) return;
+  if (document.querySelector('dialog[open]') || event.target.closest('input, select, textarea')) return;
+  if (!working()) return hall?.counters.has(event.key) && choose(event.key);
+  if (event.key === ' ' || event.key === 'Enter') {
+    if (event.target.closest('button, a')) return; // a button reached with Tab answers for itself
+    event.preventDefault();
+    return step();
+  }
+  const letter = /^[a-z]$/i.test(event.key) ? event.key.toUpperCase() : event.code.replace('Key', ''); // whatever the keyboard's script
+  const action = ALLOWED[counter().state].find((each) => ACTIONS[each][2] === letter);
+  if (action) press(action);
+}
+
+function onReasonKey(event) {
+  const reason = REASONS[event.key - 1];
+  if (reason && event.target.id !== 'reason') find('pausing').close(reason[0]);
+}
+
+/** After a mouse click or a dialog the key Space must mean the next step again, not the button used last. */
+function freeSpaceKey() {
+  setTimeout(() => document.activeElement?.closest('.desk button, .bar button')?.blur());
+}
+
+// ---- the page
+
+function say(words, code = '') {
+  find('message').replaceChildren(...(words ? both(words) : []));
+  find('message').dataset.code = code;
+}
+
+function draw() {
+  if (!hall) return;
+  find('hall').replaceChildren(...both([hall.name.zh, hall.name.en]));
+  find('user').textContent = hall.you?.user ?? '';
+  find('chooser').hidden = working();
+  find('workplace').hidden = find('choose').hidden = !working();
+  document.body.dataset.state = working() ? counter().state : 'CHOOSING';
+  if (!working()) return drawChoices(hall, choose);
+  drawDesk(hall, counter(), now());
+  drawButtons(counter(), busy, settling());
+  drawListsSoon();
+}
+
+function drawListsSoon() {
+  if (listsDue) return;
+  listsDue = true;
+  setTimeout(() => {
+    listsDue = false;
+    if (working()) drawLists(hall, counter(), now());
+  }, DRAW_MS);
+}
+
+function tick() {
+  if (!hall) return;
+  find('clock').textContent = wallTime(now(), hall.at);
+  if (working()) drawDesk(hall, counter(), now());
+  if (Math.floor(now() / 1_000) % 10 === 0) drawListsSoon(); // waiting times grow by themselves
+}
+
+function makeReasons() {
+  REASONS.forEach((words, index) => {
+    const button = make('button', { type: 'button' }, both(words), make('kbd', {}, String(index + 1)));
+    button.addEventListener('click', () => find('pausing').close(words[0]));
+    find('reasons').append(button);
+  });
+}
+
+if (id) localStorage.setItem('counter', id);
+makeButtons(press);
+makeReasons();
+find('step').addEventListener('click', step);
+find('choose').addEventListener('click', () => { choosing = true; draw(); });
+find('pausing').addEventListener('close', pause);
+find('pausing').addEventListener('close', freeSpaceKey);
+find('closing').addEventListener('close', freeSpaceKey);
+find('pausing').addEventListener('keydown', onReasonKey);
+find('closing').addEventListener('close', () => find('closing').returnValue === 'close' && perform(['close']));
+find('sign-out').addEventListener('click', () => ask('DELETE', 'session').catch(() => {}).finally(() => location.replace('/')));
+document.addEventListener('keydown', onKey);
+document.addEventListener('pointerup', freeSpaceKey);
+setInterval(tick, 1_000);
+follow({ onHall: hear, onLive: (live) => { find('banner').hidden = live; }, onSignedOut: signIn });

@@ -1,0 +1,63 @@
+// What the hub told, as one value. Pure: no page, no clock, no network.
+
+const GONE = new Set(['FINISHED', 'NO_SHOW', 'CANCELLED']);
+const CALLS_KEPT = 50;
+const EMPTY = { sequence: -1, counters: new Map(), services: new Map(), tickets: new Map(), calls: [] };
+
+/** The hall after `news`; null when only a whole view can help (nothing known yet, or another hall day). */
+export function merge(hall, news) {
+  if (!news.full && hall?.hallDay !== news.hallDay) return null;
+  if (!news.full && news.sequence < hall.sequence) return hall;
+  const known = news.full ? EMPTY : hall;
+  return {
+    ...known,
+    ...news,
+    counters: laid(known.counters, news.counters, 'counter'),
+    services: laid(known.services, news.services, 'service'),
+    tickets: laid(known.tickets, news.tickets, 'ticket', (ticket) => GONE.has(ticket.state)),
+    calls: newest([...(news.calls ?? []), ...known.calls]),
+  };
+}
+
+function laid(known, changed = [], key, gone = () => false) {
+  const all = new Map(known);
+  for (const one of changed) gone(one) ? all.delete(one[key]) : all.set(one[key], one);
+  return all;
+}
+
+function newest(calls) {
+  const byId = new Map(calls.map((call) => [call.call, call])); // a sequence counts within one zone only
+  return [...byId.values()].sort((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, CALLS_KEPT);
+}
+
+/** The ticket a counter has in hand, as last heard of, or null. */
+export function inHand(hall, counter) {
+  const ticket = counter?.ticket;
+  return ticket ? (hall.tickets.get(ticket.ticket) ?? ticket) : null;
+}
+
+/** Who waits, longest first: those this counter serves, and the others. */
+export function waiting(hall, counter) {
+  const all = [...hall.tickets.values()].filter((ticket) => ticket.state === 'WAITING');
+  all.sort((a, b) => (a.issuedAt < b.issuedAt ? -1 : 1)); // one offset, so the text sorts as the time does
+  const mine = (ticket) => counter.services.includes(ticket.service);
+  return { mine: all.filter(mine), others: all.filter((ticket) => !mine(ticket)) };
+}
+
+/** How many wait for this counter's services, by the hub's own count. */
+export function waitingCount(hall, counter) {
+  return counter.services.reduce((sum, service) => sum + (hall.services.get(service)?.waiting ?? 0), 0);
+}
+
+/** Minutes of an ISO duration such as PT1H14M30S, rounded up; null when there is none. */
+export function minutes(duration) {
+  const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(duration ?? '');
+  return parts && Math.ceil((parts[1] ?? 0) * 60 + +(parts[2] ?? 0) + (parts[3] ?? 0) / 60);
+}
+
+/** Wall time "HH:MM:SS" of an instant (ms) at the hall, whose offset is read from one of the hub's own times. */
+export function wallTime(ms, hubTime) {
+  const [, sign, hours, mins] = /([+-])(\d\d):?(\d\d)$/.exec(hubTime) ?? [null, '+', 0, 0];
+  const offset = (sign === '-' ? -1 : 1) * (hours * 60 + +mins);
+  return new Date(ms + offset * 60_000).toISOString().slice(11, 19);
+}

@@ -1,0 +1,66 @@
+// Draws the hall around the desk: who waits, the other counters, the last calls. Reads, never acts.
+import { inHand, minutes, waiting } from './hall.js';
+import { ACTIONS, GROUPS, PAPERS, STATES, both, find, make } from './words.js';
+
+const ROWS_SHOWN = 40; // of each group: enough to see who is near, quick to draw with thousands waiting
+const CALLS_SHOWN = 20;
+const WARN_MINUTES = 15;
+const LATE_MINUTES = 30;
+
+export function drawLists(hall, counter, now) {
+  const { mine, others } = waiting(hall, counter);
+  const rows = [...ticketRows(mine, now, ''), ...(others.length ? [divider()] : []), ...ticketRows(others, now, 'other')];
+  find('waiting').replaceChildren(...(rows.length ? rows : [wide('td', ['没有人在等', 'Nobody is waiting'])]));
+  find('services').replaceChildren(...serviceTiles(hall, counter));
+  find('counters').replaceChildren(...[...hall.counters.values()].map((other) => counterTile(hall, other, counter)));
+  find('calls').replaceChildren(...hall.calls.slice(0, CALLS_SHOWN).map((call) => callRow(call, counter)));
+}
+
+function serviceTiles(hall, counter) {
+  const own = (service) => counter.services.includes(service.service);
+  const all = [...hall.services.values()].sort((a, b) => own(b) - own(a));
+  return all.map((service) => make('li', { class: own(service) ? '' : 'other' },
+    make('b', { class: 'letter' }, service.service),
+    make('span', { class: 'names' }, both([service.name.zh, service.name.en])),
+    make('span', { class: 'count' }, make('b', {}, String(service.waiting)), make('small', {}, serviceNote(service)))));
+}
+
+function serviceNote(service) {
+  const forecast = minutes(service.forecast?.p50);
+  if (!service.open) return both(['停办', 'closed']);
+  return forecast === null ? [] : `约 ${forecast} 分`;
+}
+
+function ticketRows(tickets, now, kind) {
+  const rows = tickets.slice(0, ROWS_SHOWN).map((ticket) => {
+    const waited = Math.max(0, Math.floor((now - Date.parse(ticket.issuedAt)) / 60_000));
+    const tone = waited >= LATE_MINUTES ? 'late' : waited >= WARN_MINUTES ? 'warn' : '';
+    return make('tr', { class: kind, 'data-number': ticket.number },
+      make('th', { scope: 'row' }, ticket.number), make('td', {}, ticket.serviceName),
+      make('td', { class: tone }, make('b', {}, String(waited)), ' 分'), make('td', {}, marks(ticket)));
+  });
+  const more = tickets.length - ROWS_SHOWN;
+  return more > 0 ? [...rows, wide('td', [`还有 ${more} 位`, `${more} more`])] : rows;
+}
+
+const wide = (tag, words) => make('tr', { class: 'wide' }, make(tag, { colspan: 4 }, both(words)));
+const divider = () => wide('th', ['其他窗口的业务', 'For other counters']);
+
+/** What a clerk must know of a person before the call: a favoured group, a paper that never came. */
+export function marks(ticket) {
+  const mark = (words, kind) => (words ? [make('span', { class: `mark ${kind}`, title: words[1] }, both(words))] : []);
+  return [...mark(GROUPS[ticket.group], 'group'), ...mark(PAPERS[ticket.paper], 'paper')];
+}
+
+function counterTile(hall, other, counter) {
+  const own = other.counter === counter.counter;
+  const detail = inHand(hall, other)?.number ?? other.pauseReason ?? '';
+  return make('li', { 'data-state': other.state, class: own ? 'own' : '', 'aria-current': own }, make('b', {}, other.name),
+    make('span', { class: 'state' }, both(STATES[other.state])), make('span', { class: 'detail' }, detail));
+}
+
+function callRow(call, counter) {
+  const again = call.kind === 'recall' ? both(ACTIONS.recall) : [];
+  return make('li', { class: call.counter === counter.counter ? 'own' : '' }, make('time', {}, call.at.slice(11, 19)),
+    make('b', {}, call.number), make('span', {}, call.counterName), make('small', {}, again));
+}

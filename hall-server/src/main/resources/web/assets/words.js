@@ -1,0 +1,76 @@
+// Every word the console says, Chinese first, and the small means to put words on the page.
+
+export const STATES = {
+  CLOSED: ['已关窗', 'Closed'],
+  FREE: ['空闲', 'Free'],
+  CALLED: ['已呼叫', 'Called'],
+  SERVING: ['办理中', 'Serving'],
+  PAUSED: ['暂停', 'Paused'],
+};
+
+/** What a clerk can do: words and key. */
+export const ACTIONS = {
+  open: ['开窗', 'Open', 'O'],
+  next: ['叫下一位', 'Call next', ''],
+  start: ['开始办理', 'Start', 'S'],
+  recall: ['重呼', 'Recall', 'R'],
+  finish: ['办完', 'Finish', 'F'],
+  'no-show': ['过号', 'No-show', 'N'],
+  pause: ['暂停', 'Pause', 'P'],
+  resume: ['恢复', 'Resume', 'P'],
+  close: ['关窗', 'Close', 'C'],
+};
+export const FINISH_AND_NEXT = ['办完，叫下一位', 'Finish and call next'];
+
+export const REASONS = [
+  ['午休', 'Lunch'],
+  ['短暂离开', 'Short break'],
+  ['整理材料', 'Paperwork'],
+  ['开会', 'Meeting'],
+  ['设备故障', 'Equipment fault'],
+];
+
+export const GROUPS = {
+  ELDERLY: ['老', 'Elderly'],
+  SOLDIER: ['军', 'Soldier'],
+  DISABLED: ['残', 'Disabled'],
+  PREGNANT: ['孕', 'Pregnant'],
+};
+export const PAPERS = { FAILED: ['未出纸', 'No paper'], UNKNOWN: ['出纸不明', 'Paper unsure'] };
+
+const PROBLEMS = {
+  NOBODY_WAITING: ['现在没有人等候本窗口的业务。', 'Nobody is waiting for this counter.'],
+  TICKET_IN_HAND: ['手上还有一位：请先办完或过号。', 'You still have a ticket: finish it or mark it no-show first.'],
+  NO_TICKET_IN_HAND: ['手上没有号票。', 'You have no ticket in hand.'],
+  ALREADY_AT_COUNTER: ['这位已经到窗口了。', 'This person is already at the counter.'],
+  COUNTER_CLOSED: ['窗口已关，请先开窗。', 'The counter is closed: open it first.'],
+  COUNTER_PAUSED: ['窗口暂停中，请先恢复。', 'The counter is paused: resume first.'],
+  UNKNOWN_COUNTER: ['大厅里没有这个窗口。', 'This hall has no such counter.'],
+  FORBIDDEN: ['您的账号没有这项权限。', 'Your account may not do this.'],
+  UNREACHABLE: ['主机没有应答，不知道刚才是否成功。连上后先看号码，再决定是否重按。', 'No answer from the hub. When it is back, look at the number before you press again.'],
+  SENDING: ['正在重发，请稍候……', 'Sending again, please wait…'],
+  WRONG: ['工号或口令不对。', 'Wrong user or PIN.'],
+  EXPIRED: ['登录已过期，请重新登录。', 'Your session has expired. Please sign in again.'],
+  NO_HUB: ['连不上叫号主机，请稍后再试。', 'The hub does not answer. Please try again.'],
+};
+
+/** Plain words for a code of the hub; an unknown one is shown with the hub's own sentence. */
+export const problemWords = (code, detail) => PROBLEMS[code] ?? [`没有成功（${code}）。`, detail || 'This did not work.'];
+
+export const locked = (seconds) => {
+  const minutes = Math.max(1, Math.ceil((seconds ?? 300) / 60));
+  return [`错误次数过多，请 ${minutes} 分钟后再试。`, `Too many wrong PINs. Try again in ${minutes} min.`];
+};
+
+/** Chinese and English beside each other, for `make`. */
+export const both = ([zh, en]) => [make('span', {}, zh), make('span', { lang: 'en' }, en)];
+
+/** A new element; a child may be text, an element, or a list of them. */
+export function make(tag, attributes, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== false) element.setAttribute(name, value);
+  element.append(...children.flat());
+  return element;
+}
+
+export const find = (id) => document.getElementById(id);
