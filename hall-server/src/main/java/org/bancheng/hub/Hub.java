@@ -1,0 +1,213 @@
+package org.bancheng.hub;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.bancheng.bus.BusJson;
+import org.bancheng.bus.Topics;
+import org.bancheng.bus.client.BusSettings;
+import org.bancheng.bus.client.PahoBusClient;
+import org.bancheng.bus.message.HubStatus;
+import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hub.broker.EmbeddedBroker;
+import org.bancheng.hub.bus.CallReceipts;
+import org.bancheng.hub.bus.HubBus;
+import org.bancheng.hub.bus.Wording;
+import org.bancheng.hub.journal.SqliteJournal;
+import org.bancheng.hub.loop.HallLoop;
+import org.bancheng.hub.staff.FirstPins;
+import org.bancheng.hub.staff.FirstPins.FirstPin;
+import org.bancheng.hub.staff.StaffAccounts;
+import org.bancheng.hub.web.WebServer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A running hub. Broker and web server start beside the journal's replay, since each takes longer
+ * than reading a day. Closing undoes everything in the opposite order; a hub that is killed loses
+ * nothing that it ever acknowledged.
+ */
+public final class Hub implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
+  private static final long DAY_LOOK_S = 5;
+
+  private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+  private final HallPlan plan;
+  private final int brokerPort;
+  private final HallLoop loop;
+  private final HubBus bus;
+  private final WebServer web;
+  private final List<FirstPin> users;
+  private volatile boolean announced;
+
+  /** Starts a hub; when this returns it is ready. */
+  public Hub(HubSettings settings, Clock clock) {
+    this.clock = clock;
+    this.plan = settings.plan();
+    this.brokerPort = settings.brokerPort() == 0 ? freePort() : settings.brokerPort();
+    try {
+      DataFolder folder = keep(new DataFolder(settings.data()));
+      CompletableFuture<EmbeddedBroker> broker =
+          beside(() -> keep(new EmbeddedBroker(settings.host(), brokerPort)));
+      StaffAccounts accounts = keep(new StaffAccounts(plan.staff(), folder.staff(), clock, random));
+      CompletableFuture<List<FirstPin>> pins =
+          beside(() -> new FirstPins(folder.path(), random).prepare(plan.staff(), accounts));
+      SqliteJournal journal = keep(new SqliteJournal(folder.journal()));
+      this.loop = keep(new HallLoop(plan, journal, clock, stopped::countDown));
+      loop.start();
+      DayKeeper days = new DayKeeper(plan, loop, clock, random);
+      days.look();
+      Wording wording = new Wording(plan, trackUrl(settings));
+      this.web =
+          keep(
+              new WebServer(
+                  settings.host(),
+                  settings.webPort(),
+                  new WebServer.Parts(
+                      plan, loop, wording, accounts, clock, random, this::isReady, this::facts)));
+      broker.join();
+      this.bus = keep(new HubBus(plan, newBusClient(settings), loop, wording, clock));
+      bus.start().join();
+      announced = true;
+      every(DAY_LOOK_S, days::look);
+      this.users = pins.join();
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private static <T> CompletableFuture<T> beside(java.util.function.Supplier<T> start) {
+    CompletableFuture<T> started = new CompletableFuture<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                started.complete(start.get());
+              } catch (RuntimeException | Error e) {
+                started.completeExceptionally(e);
+              }
+            },
+            "hub-start");
+    thread.setDaemon(true);
+    thread.start();
+    return started;
+  }
+
+  private PahoBusClient newBusClient(HubSettings settings) {
+    HubStatus down =
+        new HubStatus(
+            HubStatus.State.DOWN,
+            loop.view().day().orElseThrow().date(),
+            clock.instant().atZone(plan.timezone()).toOffsetDateTime());
+    return new PahoBusClient(
+        BusSettings.of(settings.host(), brokerPort, "hub-" + plan.hall())
+            .withWill(new Topics(plan.hall()).hubStatus(), BusJson.write(down)));
+  }
+
+  private static String trackUrl(HubSettings settings) {
+    return settings
+        .plan()
+        .trackUrl()
+        .orElse("http://" + settings.host() + ":" + settings.webPort() + "/t/");
+  }
+
+  private void every(long seconds, Runnable look) {
+    ScheduledExecutorService timer =
+        Executors.newSingleThreadScheduledExecutor(
+            work -> {
+              Thread thread = new Thread(work, "hub-day");
+              thread.setDaemon(true);
+              return thread;
+            });
+    timer.scheduleWithFixedDelay(
+        () -> {
+          try {
+            look.run();
+          } catch (RuntimeException e) {
+            LOG.error("the look at the hall day failed; it is repeated", e);
+          }
+        },
+        seconds,
+        seconds,
+        TimeUnit.SECONDS);
+    keep(timer::shutdownNow);
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new HubFault("no free port: " + e.getMessage(), e);
+    }
+  }
+
+  private synchronized <T extends AutoCloseable> T keep(T part) {
+    toClose.push(part);
+    return part;
+  }
+
+  private boolean isReady() {
+    return announced && bus.isConnected();
+  }
+
+  private Map<String, Object> facts() {
+    return Map.of("hall", plan.hall().value(), "sequence", loop.view().seq());
+  }
+
+  public HallPlan plan() {
+    return plan;
+  }
+
+  public int webPort() {
+    return web.port();
+  }
+
+  public int brokerPort() {
+    return brokerPort;
+  }
+
+  public HallLoop loop() {
+    return loop;
+  }
+
+  public CallReceipts receipts() {
+    return bus.receipts();
+  }
+
+  /** First PINs as far as {@code users.json} still has them. */
+  public List<FirstPin> users() {
+    return users;
+  }
+
+  /** Waits until the hub stops by itself, which it does only if its journal fails for good. */
+  public void awaitStop() throws InterruptedException {
+    stopped.await();
+  }
+
+  @Override
+  public synchronized void close() {
+    while (!toClose.isEmpty()) {
+      try {
+        toClose.pop().close();
+      } catch (Exception e) {
+        LOG.warn("closing the hub: {}", e.getMessage());
+      }
+    }
+    stopped.countDown();
+  }
+}

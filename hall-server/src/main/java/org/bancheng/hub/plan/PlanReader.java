@@ -1,0 +1,249 @@
+package org.bancheng.hub.plan;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.bancheng.hall.BoardId;
+import org.bancheng.hall.CounterId;
+import org.bancheng.hall.HallId;
+import org.bancheng.hall.KioskId;
+import org.bancheng.hall.Names;
+import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.ZoneName;
+import org.bancheng.hall.plan.BoardPlan;
+import org.bancheng.hall.plan.CounterPlan;
+import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hall.plan.Role;
+import org.bancheng.hall.plan.ServicePlan;
+import org.bancheng.hall.plan.StaffPlan;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** {@code hall.yaml} to {@link HallPlan}, or all its faults. */
+public final class PlanReader {
+  private final List<PlanFault> faults = new ArrayList<>();
+
+  private PlanReader() {}
+
+  /**
+   * @throws BadPlan with every fault found
+   */
+  public static HallPlan read(Path file) {
+    try {
+      return read(Files.readString(file));
+    } catch (IOException e) {
+      throw new BadPlan(
+          List.of(new PlanFault(0, file.toString(), "the file cannot be read as UTF-8 text")));
+    }
+  }
+
+  /**
+   * @throws BadPlan with every fault found
+   */
+  public static HallPlan read(String yaml) {
+    PlanReader reader = new PlanReader();
+    Optional<HallPlan> plan = reader.parse(yaml).flatMap(reader::hall);
+    if (!reader.faults.isEmpty() || plan.isEmpty()) {
+      reader.faults.sort(Comparator.comparingInt(PlanFault::line));
+      throw new BadPlan(reader.faults);
+    }
+    return plan.get();
+  }
+
+  private Optional<Yaml> parse(String yaml) {
+    try {
+      LoaderOptions options = new LoaderOptions();
+      options.setAllowDuplicateKeys(false);
+      Node root = new org.yaml.snakeyaml.Yaml(options).compose(new StringReader(yaml));
+      if (root == null) {
+        faults.add(new PlanFault(1, "(file)", "the plan is empty"));
+        return Optional.empty();
+      }
+      return Optional.of(new Yaml(root, "", faults)).filter(Yaml::isMapping);
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      faults.add(new PlanFault(line, "(file)", "no YAML: " + e.getProblem()));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<HallPlan> hall(Yaml root) {
+    Optional<HallId> hall = root.required("hall", HallId::new);
+    Optional<Names> name = names(root, "name");
+    Optional<ZoneId> timezone = root.required("timezone", ZoneId::of);
+    Optional<String> track = root.optional("track", PlanReader::address);
+    List<ZoneName> zones = ids(root, "zones", ZoneName::new);
+    List<ServicePlan> services = each(root, "services", this::service);
+    List<CounterPlan> counters = each(root, "counters", it -> counter(it, zones, services));
+    List<KioskId> kiosks = ids(root, "kiosks", KioskId::new);
+    List<BoardPlan> boards = each(root, "boards", it -> board(it, zones));
+    List<StaffPlan> staff = each(root, "staff", this::staff);
+    root.refuseOtherKeys();
+    refuseDoubles(root);
+    refuseUnserved(root, services, counters);
+    if (hall.isEmpty() || name.isEmpty() || timezone.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new HallPlan(
+            hall.get(),
+            name.get(),
+            timezone.get(),
+            track,
+            zones,
+            services,
+            counters,
+            kiosks,
+            boards,
+            staff));
+  }
+
+  private Optional<ServicePlan> service(Yaml entry) {
+    Optional<ServiceId> service = entry.required("service", ServiceId::new);
+    Optional<Names> name = names(entry, "name");
+    Optional<Names> bring =
+        entry.child("bring").isPresent() ? names(entry, "bring") : Optional.of(new Names("", ""));
+    entry.refuseOtherKeys();
+    return service.flatMap(
+        id -> name.flatMap(called -> bring.map(it -> new ServicePlan(id, called, it))));
+  }
+
+  private Optional<CounterPlan> counter(
+      Yaml entry, List<ZoneName> zones, List<ServicePlan> services) {
+    Optional<CounterId> counter = entry.required("counter", CounterId::new);
+    Optional<String> name = entry.required("name", Function.identity());
+    Optional<ZoneName> zone = zone(entry, zones);
+    List<ServiceId> served =
+        entry.list("services").stream().flatMap(it -> served(it, services).stream()).toList();
+    entry.refuseOtherKeys();
+    return counter.flatMap(
+        id -> name.flatMap(it -> zone.map(where -> new CounterPlan(id, it, where, served))));
+  }
+
+  private static Optional<ServiceId> served(Yaml entry, List<ServicePlan> services) {
+    Optional<ServiceId> id = entry.scalar(ServiceId::new);
+    boolean known =
+        id.filter(it -> services.stream().anyMatch(s -> s.service().equals(it))).isPresent();
+    if (id.isPresent() && !known) {
+      entry.fault("no service " + id.get() + " in this plan");
+    }
+    return id.filter(it -> known);
+  }
+
+  private static Optional<ZoneName> zone(Yaml entry, List<ZoneName> zones) {
+    Optional<ZoneName> zone = entry.required("zone", ZoneName::new);
+    zone.filter(it -> !zones.contains(it))
+        .ifPresent(
+            it -> entry.child("zone").ifPresent(at -> at.fault("no zone " + it + " in this plan")));
+    return zone;
+  }
+
+  private Optional<BoardPlan> board(Yaml entry, List<ZoneName> zones) {
+    Optional<BoardId> board = entry.required("board", BoardId::new);
+    Optional<ZoneName> zone = zone(entry, zones);
+    entry.refuseOtherKeys();
+    return board.flatMap(id -> zone.map(it -> new BoardPlan(id, it)));
+  }
+
+  private Optional<StaffPlan> staff(Yaml entry) {
+    Optional<String> user = entry.required("user", PlanReader::user);
+    Optional<Role> role = entry.required("role", PlanReader::role);
+    entry.refuseOtherKeys();
+    return user.flatMap(name -> role.map(it -> new StaffPlan(name, it)));
+  }
+
+  private static Optional<Names> names(Yaml entry, String key) {
+    Optional<Yaml> names = entry.child(key);
+    if (names.isEmpty()) {
+      entry.fault(key + " is missing (zh and en)");
+      return Optional.empty();
+    }
+    if (!names.get().isMapping()) {
+      return Optional.empty();
+    }
+    Optional<String> zh = names.get().required("zh", Function.identity());
+    Optional<String> en = names.get().required("en", Function.identity());
+    names.get().refuseOtherKeys();
+    return zh.flatMap(it -> en.map(other -> new Names(it, other)));
+  }
+
+  private static <T> List<T> ids(Yaml root, String key, Function<String, T> convert) {
+    return root.list(key).stream().flatMap(it -> it.scalar(convert).stream()).toList();
+  }
+
+  private static <T> List<T> each(Yaml root, String key, Function<Yaml, Optional<T>> read) {
+    return root.list(key).stream()
+        .filter(Yaml::isMapping)
+        .flatMap(entry -> read.apply(entry).stream())
+        .toList();
+  }
+
+  private static void refuseDoubles(Yaml root) {
+    refuseDoubles(root, "services", "service");
+    refuseDoubles(root, "counters", "counter");
+    refuseDoubles(root, "boards", "board");
+    refuseDoubles(root, "staff", "user");
+  }
+
+  private static void refuseDoubles(Yaml root, String list, String key) {
+    Set<String> seen = new HashSet<>();
+    if (root.child(list).isPresent()) {
+      for (Yaml entry : root.list(list)) {
+        Optional<Yaml> id = entry.child(key);
+        id.ifPresent(
+            it ->
+                it.scalar(Function.identity())
+                    .filter(text -> !seen.add(text))
+                    .ifPresent(text -> it.fault(key + " " + text + " stands in the plan twice")));
+      }
+    }
+  }
+
+  private static void refuseUnserved(
+      Yaml root, List<ServicePlan> services, List<CounterPlan> counters) {
+    for (ServicePlan service : services) {
+      boolean served = counters.stream().anyMatch(it -> it.services().contains(service.service()));
+      if (!served) {
+        root.child("services")
+            .ifPresent(
+                it ->
+                    it.fault(
+                        "no counter serves "
+                            + service.service()
+                            + "; nobody could call its tickets"));
+      }
+    }
+  }
+
+  private static String address(String text) {
+    if (!text.matches("https?://.+/")) {
+      throw new IllegalArgumentException("must be an address that begins with http and ends in /");
+    }
+    return text;
+  }
+
+  private static String user(String text) {
+    if (!text.matches("[a-z0-9._-]{1,32}")) {
+      throw new IllegalArgumentException("user must match [a-z0-9._-]{1,32}");
+    }
+    return text;
+  }
+
+  private static Role role(String text) {
+    try {
+      return Role.valueOf(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("role must be CLERK, GUIDE, MANAGER or ADMIN", e);
+    }
+  }
+}
