@@ -1,0 +1,98 @@
+# shellcheck shell=bash
+# Which Java runs, with which class path and which flags.
+
+java_home='' java_major=0 class_path='' flags=()
+
+# find_java javac|java: sets java_home and java_major to the first Java 17 or newer that has the tool:
+# JAVA_HOME, then the PATH, then what is installed. False if there is none.
+find_java() {
+  local tool=$1 home path homes=()
+  [[ -z ${JAVA_HOME:-} ]] || homes+=("$JAVA_HOME")
+  if path=$(command -v "$tool"); then
+    path=$(readlink -f "$path")
+    homes+=("${path%/bin/*}")
+  fi
+  for home in "${homes[@]}" /usr/lib/jvm/*; do
+    if [[ -x $home/bin/$tool ]] && (($(major_of "$home") >= 17)); then
+      java_home=$home java_major=$(major_of "$home")
+      [[ $home == "${JAVA_HOME:-$home}" ]] || say "JAVA_HOME=$JAVA_HOME has no $tool of Java 17 or newer, taking $home"
+      return 0
+    fi
+  done
+  return 1
+}
+
+# major_of HOME: 17 for a JDK 17, read from its release file, as starting java costs 50 ms.
+major_of() {
+  local line version=0
+  if [[ -r $1/release ]]; then
+    while IFS= read -r line; do
+      [[ $line != JAVA_VERSION=* ]] || version=${line#*=}
+    done < "$1/release"
+  else
+    version=$("$1/bin/java" -version 2>&1 | head -n 1 | cut -d '"' -f 2)
+  fi
+  version=${version//\"/}
+  version=${version%%[!0-9]*}
+  echo "${version:-0}"
+}
+
+# An explicit list, always in the same order: a class archive fits only the list it was made with.
+name_class_path() {
+  local jars=("$work"/lib/*.jar)
+  class_path=$(
+    IFS=:
+    echo "${jars[*]}"
+  )
+}
+
+# set_flags HABIT: every JVM flag of every habit.
+set_flags() {
+  flags=(
+    -XX:+UseSerialGC -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError
+    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+    -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
+    "-Dbancheng.launcher=$root/hall"
+  )
+  case $1 in
+    hub) flags+=(-Xmx128m -Xss512k -Djava.awt.headless=true) ;;
+    kiosk | board) flags+=(-Xmx192m -Xss512k -XX:TieredStopAtLevel=1) ;;
+    demo) flags+=(-Xmx512m) ;;
+    bench) flags+=(-Xmx1g -Djava.awt.headless=true) ;;
+    verify | paper) flags+=(-Xmx256m -Djava.awt.headless=true) ;;
+  esac
+  case $1 in
+    demo | kiosk | board | paper) set_screen_flags ;;
+  esac
+  # From 24 on the JVM warns of every native library, and of what Netty and JavaFX do with sun.misc.Unsafe.
+  ((java_major < 24)) || flags+=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+  avoid_noexec_tmp
+}
+
+set_callers_flags() {
+  local extra=()
+  read -ra extra <<< "${BANCHENG_JAVA_OPTS:-}"
+  flags+=("${extra[@]}")
+}
+
+# The software pipeline everywhere: a GPU pipeline forced onto a machine without GPU costs more. 30 pulses a second
+# halve what a scrolling line costs. Off-screen, the widest and the tallest screen must both fit the geometry.
+set_screen_flags() {
+  flags+=(-Dprism.order=sw "-Djava.util.logging.config.file=$root/tools/launcher/logging.properties")
+  if [[ $screen == headless ]]; then
+    flags+=(-Dglass.platform=Monocle -Dmonocle.platform=Headless -Dheadless.geometry=1920x1920-32)
+    flags+=(-Djava.awt.headless=true)
+  else
+    flags+=(-Djavafx.animation.pulse=30)
+  fi
+}
+
+# SQLite and the serial line unpack their native parts into /tmp, where a hardened system lets nothing run.
+avoid_noexec_tmp() {
+  local directory options
+  while read -r _ directory _ options _; do
+    if [[ $directory == /tmp && ,$options, == *,noexec,* ]] && mkdir -p "$work/tmp"; then
+      flags+=("-Djava.io.tmpdir=$work/tmp")
+    fi
+  done < /proc/mounts
+}

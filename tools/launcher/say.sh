@@ -1,0 +1,49 @@
+# shellcheck shell=bash
+# What the launcher says. Notices go to stderr, so a habit's own output can be piped.
+
+say() { printf 'hall: %s\n' "$*" >&2; }
+
+# fail EXIT-CODE MESSAGE
+fail() {
+  say "${@:2}"
+  exit "$1"
+}
+
+# Java and Maven take the encoding of names and output from the locale; a bare machine has none.
+speak_utf8() {
+  local locale=${LC_ALL:-${LC_CTYPE:-${LANG:-}}}
+  case ${locale,,} in
+    *utf-8 | *utf8) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+  esac
+}
+
+help() {
+  cat << 'END'
+办成 Bancheng: a whole government service hall · 一座政务服务大厅
+
+  ./hall demo [--headless] [--script] [--auto B] [--port N] [--broker-port N] [--data DIR] ...
+             a whole hall with emulated devices; --script plays ten citizens and ends
+             整座大厅，设备为模拟；--script 自动演示十位群众办事后退出
+  ./hall hub [--data DIR] [--port N] [--broker-port N] [--plan hall.yaml]
+             the hub alone: journal, broker, staff pages        只运行中枢：日志、消息、窗口页面
+  ./hall kiosk --config kiosk.yaml
+             one kiosk against a running hub                    只运行一台取号机
+  ./hall board --config board.yaml
+             one call board against a running hub               只运行一块显示屏
+  ./hall test [MAVEN ARGUMENTS]
+             build all, check the format, run every test        构建、检查格式、运行全部测试
+  ./hall bench
+             measure, beside this machine's own limits          测量性能，并与本机极限对照
+  ./hall verify DIR
+             check a journal's hash chain, row by row           逐行核对日志的哈希链
+  ./hall paper FILE.bin OUT.png
+             draw recorded printer bytes as paper               把打印机字节还原成小票图片
+  ./hall help
+             this page                                          本页
+
+  --yes      with any habit: install what the system lacks (root does so unasked)   安装系统缺少的软件
+  BANCHENG_NO_INSTALL=1  install nothing            BANCHENG_NO_CDS=1  start without a class archive
+  BANCHENG_JAVA_OPTS     extra JVM flags            JAVA_HOME, MAVEN_OPTS  are respected
+END
+}
