@@ -1,0 +1,238 @@
+package org.bancheng.demo.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./hall bench}: figures beside their limits, in one run. */
+@Command(
+    name = "bench",
+    description = "Measures the hub beside this machine's own limits. 性能测量。",
+    mixinStandardHelpOptions = true)
+public final class BenchMain implements Callable<Integer> {
+  private static final int[] CLIENTS = {1, 8, 64};
+  private static final int[] BOARDS = {1, 20};
+  private static final int[] COUNTERS = {1, 8, 32};
+  private static final long SD_CARD_MS = 10;
+
+  @Option(names = "--rounds", description = "rounds (default: ${DEFAULT-VALUE})")
+  private int rounds = 5;
+
+  @Option(names = "--ms", description = "length of one measurement (default: ${DEFAULT-VALUE} ms)")
+  private long forMs = 1_500;
+
+  @Option(names = "--calls", description = "calls per round of (e) (default: ${DEFAULT-VALUE})")
+  private int calls = 100;
+
+  @Option(names = "--only", description = "letters of the figures to measure (default: all)")
+  private String only = "abcdefr";
+
+  @Option(names = "--folder", description = "where to measure (default: ${DEFAULT-VALUE})")
+  private Path folder = Path.of("data/bench");
+
+  private final Rounds measured = new Rounds();
+  private double heapMb = Double.NaN;
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new BenchMain()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    StartBench.delete(folder);
+    Files.createDirectories(folder);
+    long start = System.nanoTime();
+    measureServers();
+    measureStarts();
+    report();
+    System.out.printf("%n%d rounds in %d s%n", rounds, (System.nanoTime() - start) / 1_000_000_000);
+    return 0;
+  }
+
+  private void measureServers() throws Exception {
+    try (DiskLimit disk = new DiskLimit(folder);
+        ChildProcess empty = EmptyServer.start(folder);
+        ChildHub hub = ChildHub.start(folder, folder.resolve("hub"), Map.of())) {
+      String cookie = hub.signIn();
+      openCounters(hub, cookie);
+      warmUp(empty, hub, cookie);
+      for (int round = 1; round <= rounds; round++) {
+        System.out.println("round " + round + " of " + rounds);
+        if (wanted('a')) {
+          measured.add("(a) disk: one-row transactions", disk.run(forMs));
+        }
+        loops();
+        http(empty, hub, cookie);
+        if (wanted('e')) {
+          calls(hub, cookie);
+        }
+      }
+    }
+  }
+
+  private void loops() throws Exception {
+    for (int clients : CLIENTS) {
+      if (wanted('c')) {
+        measured.add(
+            "(c) hall loop, submitters: " + clients,
+            LoopBench.run(folder, clients, forMs, UnaryOperator.identity()));
+      }
+      if (wanted('f')) {
+        measured.add(
+            "(f) as (c), +10 ms a commit: " + clients,
+            LoopBench.run(folder, clients, forMs, it -> new SlowJournal(it, SD_CARD_MS)));
+      }
+    }
+  }
+
+  private void http(ChildProcess empty, ChildHub hub, String cookie) throws Exception {
+    for (int clients : CLIENTS) {
+      if (wanted('b')) {
+        measured.add(
+            "(b) empty endpoint, clients: " + clients, emptyEndpoint(empty, clients, forMs));
+      }
+      if (wanted('d')) {
+        measured.add(
+            "(d) issue over HTTP, clients: " + clients,
+            HttpBench.repeat(hub.port(), clients, HttpBench.issue(cookie), 201, forMs));
+        measured.add(
+            "(d) issue over MQTT, kiosks: " + clients,
+            MqttBench.take(hub.brokerPort(), clients, forMs));
+      }
+    }
+    for (int counters : COUNTERS) {
+      if (wanted('d')) {
+        measured.add(
+            "(d) call+start+finish, counters: " + counters,
+            HttpBench.serve(hub.port(), counters, cookie, forMs));
+      }
+    }
+  }
+
+  private static Sample emptyEndpoint(ChildProcess empty, int clients, long forMs)
+      throws Exception {
+    byte[] request = KeptConnection.request("POST", "/empty", "", "{\"service\":\"A\"}");
+    return HttpBench.repeat(empty.port(), clients, request, 200, forMs);
+  }
+
+  private void calls(ChildHub hub, String cookie) throws Exception {
+    for (int boards : BOARDS) {
+      measured.add(
+          "(e) bare broker, subscribers: " + boards,
+          CallBench.bareBroker(hub.brokerPort(), boards, calls));
+      measured.add(
+          "(e) call to receipt, boards: " + boards,
+          CallBench.callToReceipt(hub, cookie, boards, calls));
+    }
+  }
+
+  private void openCounters(ChildHub hub, String cookie) throws Exception {
+    try (KeptConnection desk = new KeptConnection(hub.port())) {
+      for (int counter = 1; counter <= BenchHall.COUNTERS; counter++) {
+        desk.expect(200, HttpBench.step(counter, "open", cookie));
+      }
+    }
+  }
+
+  /** Also fills the queue, so that counters find people to call. */
+  private void warmUp(ChildProcess empty, ChildHub hub, String cookie) throws Exception {
+    emptyEndpoint(empty, 8, 2 * forMs);
+    HttpBench.repeat(hub.port(), 8, HttpBench.issue(cookie), 201, 3 * forMs);
+    HttpBench.serve(hub.port(), 8, cookie, forMs);
+    LoopBench.run(folder, 8, forMs, UnaryOperator.identity());
+  }
+
+  private void measureStarts() throws Exception {
+    if (!wanted('r')) {
+      return;
+    }
+    StartBench starts = new StartBench(folder);
+    Path nothing = folder.resolve("nothing");
+    Path day = starts.prepare("day", false);
+    Path served = starts.prepare("served", true);
+    Map<String, String> noArchive = Map.of("BANCHENG_NO_CDS", "1");
+    for (int round = 1; round <= rounds; round++) {
+      measured.add("ready, empty journal", starts.start(nothing, Map.of()));
+      measured.add("ready, 4,000 tickets", starts.start(day, Map.of()));
+      measured.add("ready, 4,000 tickets served", starts.start(served, Map.of()));
+      measured.add("ready, 4,000 tickets, no archive", starts.start(day, noArchive));
+    }
+    heapMb = starts.heapMb(day);
+  }
+
+  private boolean wanted(char figure) {
+    return only.indexOf(figure) >= 0;
+  }
+
+  private void report() {
+    Report report = new Report(measured, System.out);
+    report.table();
+    double disk = measured.perSecond("(a) disk: one-row transactions");
+    for (int clients : CLIENTS) {
+      report.ratio("(c) loop / (a) disk, submitters " + clients, loop(clients), disk);
+    }
+    report.atLeast("(c) loop with 64 / (a) disk", loop(64), disk, 4);
+    report.atLeast("(f) slow disk with 64 / with 1", slow(64), slow(1), 30);
+    for (int clients : CLIENTS) {
+      double empty = measured.perSecond("(b) empty endpoint, clients: " + clients);
+      double issue = measured.perSecond("(d) issue over HTTP, clients: " + clients);
+      if (clients == 1) {
+        report.ratio("(d) issue over HTTP / (b), 1 client", issue, empty);
+      } else {
+        report.atLeast("(d) issue over HTTP / (b), clients " + clients, issue, empty, 0.5);
+      }
+      report.ratio(
+          "(d) issue over MQTT / (a) disk, kiosks " + clients,
+          measured.perSecond("(d) issue over MQTT, kiosks: " + clients),
+          disk);
+    }
+    report.atMost(
+        "(d) p99 of issue over HTTP / p99 of (b), 8 clients",
+        measured.p99Ms("(d) issue over HTTP, clients: 8"),
+        measured.p99Ms("(b) empty endpoint, clients: 8"),
+        4);
+    for (int counters : COUNTERS) {
+      report.ratio(
+          "(d) 3 x call+start+finish / (b) with 8, counters " + counters,
+          3 * measured.perSecond("(d) call+start+finish, counters: " + counters),
+          measured.perSecond("(b) empty endpoint, clients: 8"));
+    }
+    for (int boards : BOARDS) {
+      report.atMost(
+          "(e) p99 call to receipt / bare broker, boards " + boards,
+          measured.p99Ms("(e) call to receipt, boards: " + boards),
+          measured.p99Ms("(e) bare broker, subscribers: " + boards),
+          3);
+    }
+    starts(report);
+  }
+
+  private void starts(Report report) {
+    double day = measured.medianMs("ready, 4,000 tickets");
+    double empty = measured.medianMs("ready, empty journal");
+    report.atMost("ready with 4,000 tickets / empty", day, empty, 1.15);
+    report.ratio(
+        "ready with 4,000 tickets served / empty",
+        measured.medianMs("ready, 4,000 tickets served"),
+        empty);
+    report.atMost(
+        "ready with archive / without, 4,000 tickets",
+        day,
+        measured.medianMs("ready, 4,000 tickets, no archive"),
+        0.6);
+    report.atMost("heap in use then / 128 MB", heapMb, 128, 1);
+  }
+
+  private double loop(int submitters) {
+    return measured.perSecond("(c) hall loop, submitters: " + submitters);
+  }
+
+  private double slow(int submitters) {
+    return measured.perSecond("(f) as (c), +10 ms a commit: " + submitters);
+  }
+}

@@ -1,0 +1,178 @@
+package org.bancheng.demo.bench;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.bancheng.bus.BusJson;
+import org.bancheng.bus.client.BusClient;
+import org.bancheng.bus.client.BusClient.Delivery;
+import org.bancheng.bus.message.BoardCall;
+import org.bancheng.bus.message.BoardReceipt;
+import org.bancheng.hall.ZoneName;
+
+/**
+ * (e) From the press of "next" to each board's receipt, while 20 tickets a second are issued; and
+ * the bare broker's publish-to-receive with as many subscribers, at the same pace and size.
+ */
+final class CallBench {
+  private static final ZoneName ZONE = new ZoneName("a");
+  private static final long CALL_EVERY_MS = 40;
+  private static final long ISSUE_EVERY_MS = 50;
+  private static final String BARE = "bench/bare";
+  private static final int CALL_BYTES = 330;
+
+  private CallBench() {}
+
+  static Sample callToReceipt(ChildHub hub, String cookie, int boards, int calls) throws Exception {
+    Map<Long, Long> pressed = new ConcurrentHashMap<>();
+    ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
+    CountDownLatch all = new CountDownLatch(calls * boards);
+    List<BusClient> clients = new ArrayList<>();
+    AtomicBoolean issuing = new AtomicBoolean(true);
+    try (KeptConnection counter = new KeptConnection(hub.port())) {
+      for (int i = 0; i < boards; i++) {
+        clients.add(board(hub.brokerPort(), "board-" + i));
+      }
+      BusClient ear = MqttBench.connect(hub.brokerPort(), "ear");
+      ear.subscribe(
+          MqttBench.TOPICS.boardReceipt(ZONE),
+          message -> {
+            long now = System.nanoTime();
+            long sequence = BusJson.read(message.payload(), BoardReceipt.class).sequence();
+            Long start = pressed.get(sequence);
+            if (start != null) {
+              nanos.add(now - start);
+              all.countDown();
+            }
+          });
+      clients.add(ear);
+      connect(clients);
+      Thread issuer = issuer(hub, cookie, issuing);
+      long sequence = lastSequence(counter, cookie);
+      long begin = System.nanoTime();
+      for (int i = 0; i < calls; i++) {
+        pressed.put(++sequence, System.nanoTime());
+        counter.expect(200, HttpBench.step(1, "next", cookie));
+        Thread.sleep(CALL_EVERY_MS);
+        counter.expect(200, HttpBench.step(1, "finish", cookie));
+      }
+      awaitAll(all);
+      issuing.set(false);
+      issuer.join();
+      return sample(nanos, begin);
+    } finally {
+      issuing.set(false);
+      clients.forEach(BusClient::close);
+    }
+  }
+
+  private static BusClient board(int brokerPort, String name) {
+    BusClient bus = MqttBench.connect(brokerPort, name);
+    bus.subscribe(
+        MqttBench.TOPICS.boardCall(ZONE),
+        message -> {
+          BoardCall call = BusJson.read(message.payload(), BoardCall.class);
+          BoardReceipt receipt =
+              new BoardReceipt(name, call.sequence(), OffsetDateTime.now(ZoneOffset.UTC));
+          bus.publish(MqttBench.TOPICS.boardReceipt(ZONE), BusJson.write(receipt), Delivery.LOOSE);
+        });
+    return bus;
+  }
+
+  private static Thread issuer(ChildHub hub, String cookie, AtomicBoolean issuing) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try (KeptConnection desk = new KeptConnection(hub.port())) {
+                while (issuing.get()) {
+                  desk.expect(201, HttpBench.issue(cookie));
+                  Thread.sleep(ISSUE_EVERY_MS);
+                }
+              } catch (Exception e) {
+                throw new IllegalStateException("issuing failed", e);
+              }
+            });
+    thread.start();
+    return thread;
+  }
+
+  private static long lastSequence(KeptConnection counter, String cookie) throws Exception {
+    String hall =
+        counter.expect(200, KeptConnection.request("GET", "/api/v1/hall", cookie, "")).text();
+    int calls = hall.indexOf("\"calls\":[");
+    int at = hall.indexOf("\"sequence\":", calls);
+    if (at < 0) {
+      return 0;
+    }
+    int end = hall.indexOf(',', at);
+    return Long.parseLong(hall.substring(at + "\"sequence\":".length(), end));
+  }
+
+  static Sample bareBroker(int brokerPort, int subscribers, int messages) throws Exception {
+    Map<Integer, Long> sent = new ConcurrentHashMap<>();
+    ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
+    CountDownLatch all = new CountDownLatch(messages * subscribers);
+    List<BusClient> clients = new ArrayList<>();
+    try {
+      for (int i = 0; i < subscribers; i++) {
+        BusClient bus = MqttBench.connect(brokerPort, "bare-" + i);
+        bus.subscribe(
+            BARE,
+            message -> {
+              long now = System.nanoTime();
+              Long start =
+                  sent.get((message.payload()[0] & 0xFF) << 8 | message.payload()[1] & 0xFF);
+              if (start != null) {
+                nanos.add(now - start);
+                all.countDown();
+              }
+            });
+        clients.add(bus);
+      }
+      BusClient publisher = MqttBench.connect(brokerPort, "bare-publisher");
+      clients.add(publisher);
+      connect(clients);
+      long begin = System.nanoTime();
+      for (int i = 0; i < messages; i++) {
+        byte[] payload = new byte[CALL_BYTES];
+        payload[0] = (byte) (i >> 8);
+        payload[1] = (byte) i;
+        sent.put(i, System.nanoTime());
+        publisher.publish(BARE, payload, Delivery.AT_LEAST_ONCE);
+        Thread.sleep(CALL_EVERY_MS);
+      }
+      awaitAll(all);
+      return sample(nanos, begin);
+    } finally {
+      clients.forEach(BusClient::close);
+    }
+  }
+
+  private static void connect(List<BusClient> clients) throws InterruptedException {
+    CountDownLatch connected = new CountDownLatch(clients.size());
+    for (BusClient client : clients) {
+      client.onConnection(up -> connected.countDown());
+      client.start();
+    }
+    connected.await();
+    Thread.sleep(300);
+  }
+
+  private static void awaitAll(CountDownLatch all) throws InterruptedException {
+    if (!all.await(10, TimeUnit.SECONDS)) {
+      throw new IllegalStateException(all.getCount() + " receipts are missing after 10 s");
+    }
+  }
+
+  private static Sample sample(ConcurrentLinkedQueue<Long> nanos, long begin) {
+    return Sample.of(
+        nanos.stream().mapToLong(Long::longValue).toArray(), System.nanoTime() - begin);
+  }
+}
