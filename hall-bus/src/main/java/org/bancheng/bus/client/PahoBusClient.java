@@ -165,6 +165,7 @@ public final class PahoBusClient implements BusClient {
       MqttConnectOptions options = new MqttConnectOptions();
       options.setMqttVersion(MqttConnectOptions.MQTT_VERSION_3_1_1);
       options.setCleanSession(true);
+      options.setSocketFactory(new PromptSockets());
       options.setAutomaticReconnect(false);
       options.setMaxInflight(WINDOW + 16);
       options.setKeepAliveInterval((int) settings.keepAlive().toSeconds());

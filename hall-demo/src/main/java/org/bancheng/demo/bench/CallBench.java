@@ -10,11 +10,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bancheng.bus.BusJson;
 import org.bancheng.bus.client.BusClient;
 import org.bancheng.bus.client.BusClient.Delivery;
 import org.bancheng.bus.message.BoardCall;
 import org.bancheng.bus.message.BoardReceipt;
+import org.bancheng.bus.message.BoardState;
 import org.bancheng.hall.ZoneName;
 
 /**
@@ -52,10 +54,16 @@ final class CallBench {
               all.countDown();
             }
           });
+      AtomicLong last = new AtomicLong();
+      ear.subscribe(
+          MqttBench.TOPICS.boardState(ZONE),
+          message ->
+              last.accumulateAndGet(
+                  BusJson.read(message.payload(), BoardState.class).lastSequence(), Math::max));
       clients.add(ear);
       connect(clients);
       Thread issuer = issuer(hub, cookie, issuing);
-      long sequence = lastSequence(counter, cookie);
+      long sequence = last.get();
       long begin = System.nanoTime();
       for (int i = 0; i < calls; i++) {
         pressed.put(++sequence, System.nanoTime());
@@ -101,18 +109,6 @@ final class CallBench {
             });
     thread.start();
     return thread;
-  }
-
-  private static long lastSequence(KeptConnection counter, String cookie) throws Exception {
-    String hall =
-        counter.expect(200, KeptConnection.request("GET", "/api/v1/hall", cookie, "")).text();
-    int calls = hall.indexOf("\"calls\":[");
-    int at = hall.indexOf("\"sequence\":", calls);
-    if (at < 0) {
-      return 0;
-    }
-    int end = hall.indexOf(',', at);
-    return Long.parseLong(hall.substring(at + "\"sequence\":".length(), end));
   }
 
   static Sample bareBroker(int brokerPort, int subscribers, int messages) throws Exception {

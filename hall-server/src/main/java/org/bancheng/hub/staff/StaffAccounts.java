@@ -30,6 +30,8 @@ public final class StaffAccounts implements AutoCloseable {
   private final Clock clock;
   private final RandomGenerator random;
   private final PinLock lock = new PinLock();
+
+  /** By token, for speed; only digests reach the disk. */
   private final Map<String, StoredSession> sessions = new ConcurrentHashMap<>();
 
   public StaffAccounts(List<StaffPlan> staff, Path file, Clock clock, RandomGenerator random) {
@@ -71,28 +73,27 @@ public final class StaffAccounts implements AutoCloseable {
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     StoredSession session = new StoredSession(user, now.plus(SESSION));
     store.putSession(digest(token), session, now);
-    sessions.put(digest(token), session);
+    sessions.put(token, session);
     return token;
   }
 
   /** Who holds this session token, if it is still good. */
   public Optional<StaffMember> signedIn(String token) {
-    String digest = digest(token);
-    StoredSession known = sessions.get(digest);
-    Optional<StoredSession> session =
-        known != null ? Optional.of(known) : store.session(digest).map(it -> keep(digest, it));
+    StoredSession known = sessions.get(token);
+    Optional<StoredSession> session = known != null ? Optional.of(known) : stored(token);
     return session
         .filter(it -> it.until().isAfter(clock.instant()))
         .flatMap(it -> member(it.user()));
   }
 
-  private StoredSession keep(String digest, StoredSession session) {
-    sessions.put(digest, session);
+  private Optional<StoredSession> stored(String token) {
+    Optional<StoredSession> session = store.session(digest(token));
+    session.ifPresent(it -> sessions.put(token, it));
     return session;
   }
 
   public void signOut(String token) {
-    sessions.remove(digest(token));
+    sessions.remove(token);
     store.removeSession(digest(token));
   }
 

@@ -17,7 +17,8 @@ final class Pages {
           files.directory = "/web/assets";
           files.location = Location.CLASSPATH;
         });
-    config.routes.before(Pages::protect);
+    config.routes.before("/api/*", http -> http.header("Cache-Control", "no-store"));
+    config.routes.before("/assets/*", Pages::protect);
     config.routes.get("/", http -> page(http, "index.html"));
     config.routes.get("/counter", http -> page(http, "counter.html"));
   }
@@ -30,6 +31,7 @@ final class Pages {
   }
 
   private static void page(Context http, String name) throws IOException {
+    protect(http);
     try (InputStream page = Pages.class.getResourceAsStream("/web/" + name)) {
       if (page == null) {
         throw new Problem.Found(Problem.of(404, "NOT_FOUND", "no such page"));
