@@ -60,8 +60,8 @@ find_missing() {
   done < <(needs_table)
 }
 
-# has lib|cmd|font NAME. JavaFX falls back to a Chinese font by itself only if it is TrueType; Noto, which is not, the
-# screens ask for by its name.
+# has lib|cmd|font NAME. JavaFX falls back to a Chinese font by itself only if it is TrueType; the others, which are
+# not, the screens ask for by their names.
 has() {
   case $1 in
     cmd) command -v "$2" > /dev/null ;;
@@ -69,7 +69,7 @@ has() {
       [[ -n $libraries ]] || libraries=$(PATH=$PATH:/usr/sbin:/sbin ldconfig -p 2> /dev/null || true)
       [[ $libraries == *"$2"* ]]
       ;;
-    font) [[ $(fc-list ":lang=$2" family fontformat 2> /dev/null) =~ Noto\ Sans\ CJK\ SC|TrueType ]] ;;
+    font) [[ $(fc-list ":lang=$2" family fontformat 2> /dev/null) =~ Noto\ Sans\ (CJK\ )?SC|Source\ Han\ Sans|TrueType ]] ;;
   esac
 }
 

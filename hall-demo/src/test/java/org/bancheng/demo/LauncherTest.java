@@ -1,0 +1,114 @@
+package org.bancheng.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code ./hall} says before any Java runs. */
+class LauncherTest {
+  private static final List<String> HABITS =
+      List.of("demo", "hub", "kiosk", "board", "test", "bench", "verify", "paper", "help");
+  private static final int LINES_OF_A_SCREEN = 40;
+
+  @TempDir Path folder;
+
+  private record Said(int exitCode, String out, String err) {}
+
+  @Test
+  void helpNamesEveryHabitOnOneScreen() throws Exception {
+    Said said = hall(root(), Map.of(), "help");
+
+    assertThat(said.exitCode()).isZero();
+    assertThat(said.out()).contains(HABITS.stream().map(habit -> "./hall " + habit).toList());
+    assertThat(said.out().lines()).hasSizeLessThanOrEqualTo(LINES_OF_A_SCREEN);
+  }
+
+  @Test
+  void withoutAHabitItHelps() throws Exception {
+    assertThat(hall(root(), Map.of()).out()).isEqualTo(hall(root(), Map.of(), "help").out());
+  }
+
+  @Test
+  void anUnknownHabitIsRefusedInOneLineApartFromTheOutput() throws Exception {
+    Said said = hall(root(), Map.of(), "dance");
+
+    assertThat(said.exitCode()).isEqualTo(64);
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err().lines()).singleElement().asString().contains("dance", "./hall help");
+  }
+
+  @Test
+  void aMissingMavenIsNamedWithTheRemedyAndNothingElseHappens() throws Exception {
+    Path checkout = freshCheckout();
+
+    Said said = hall(checkout, Map.of("PATH", pathWithoutMaven(), "LC_ALL", "C.UTF-8"), "hub");
+
+    assertThat(said.exitCode()).isEqualTo(3);
+    assertThat(said.out()).isEmpty();
+    assertThat(said.err()).contains("maven", "apt-get install").doesNotContain("line ");
+  }
+
+  /** The launcher alone, never built. */
+  private Path freshCheckout() throws IOException {
+    Path checkout = Files.createDirectories(folder.resolve("a checkout"));
+    copy(root().resolve("hall"), checkout.resolve("hall"));
+    try (Stream<Path> parts = Files.list(root().resolve("tools/launcher"))) {
+      for (Path part : parts.toList()) {
+        copy(part, checkout.resolve("tools/launcher").resolve(part.getFileName()));
+      }
+    }
+    return checkout;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    Files.copy(from, to);
+  }
+
+  private String pathWithoutMaven() throws IOException {
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    for (String tool : List.of("bash", "env", "dirname", "readlink", "find", "cut", "head")) {
+      Path real = Path.of("/usr/bin", tool);
+      Files.createSymbolicLink(
+          bin.resolve(tool), Files.exists(real) ? real : Path.of("/bin", tool));
+    }
+    return bin.toString();
+  }
+
+  private Said hall(Path checkout, Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    Path out = Files.createTempFile(folder, "out", "");
+    Path err = Files.createTempFile(folder, "err", "");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Stream.concat(
+                    Stream.of("bash", checkout.resolve("hall").toString()), Stream.of(arguments))
+                .toList());
+    builder.environment().put("BANCHENG_NO_INSTALL", "1");
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().putAll(environment);
+    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+    int exitCode = builder.start().waitFor();
+    return new Said(exitCode, text(out), text(err));
+  }
+
+  private static String text(Path file) throws IOException {
+    return Files.readString(file, StandardCharsets.UTF_8);
+  }
+
+  private static Path root() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.exists(folder.resolve("hall"))) {
+      folder = folder.getParent();
+    }
+    return folder;
+  }
+}
