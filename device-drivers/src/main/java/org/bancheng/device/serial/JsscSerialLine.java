@@ -3,27 +3,18 @@ package org.bancheng.device.serial;
 import java.nio.file.Path;
 import org.bancheng.device.DeviceClock;
 
-/** A serial port, a link to one, or a pseudo-terminal. */
-public final class JsscSerialLine implements SerialLine {
+/** Lines on real serial ports, links to them, and pseudo-terminals. */
+public final class JsscSerialLine {
 
   private JsscSerialLine() {}
 
-  /** A line on the port at that path; it is opened, and reopened, by the owner thread. */
-  public static JsscSerialLine at(Path port, LineSettings settings, DeviceClock clock) {
-    throw new UnsupportedOperationException();
+  /**
+   * A line on the port at that path. Nothing is opened before it is started; a port that is missing
+   * or leaves is looked for again by this very path, so give a stable one ({@code
+   * /dev/serial/by-id/...} or an own link).
+   */
+  public static SerialLine at(Path port, LineSettings settings, DeviceClock clock) {
+    return new PortLine(
+        port.toString(), () -> JsscPort.open(port, settings.baud()), settings, clock);
   }
-
-  @Override
-  public String name() {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void start(LineListener listener) {}
-
-  @Override
-  public void write(byte[] bytes) {}
-
-  @Override
-  public void close() {}
 }
