@@ -14,6 +14,7 @@ import org.bancheng.device.serial.LineSettings;
  *     command as text
  * @param printWhenMute whether a printer that never answered a status request is printed to all the
  *     same, once, with the outcome unknown
+ * @param clearsBuffers whether the model has DLE DC4 8, "clear all buffers" (newer Epson)
  * @param statusDeadline longest wait for one status byte
  * @param reserve added to the reckoned printing time before an answer is given up
  */
@@ -24,19 +25,28 @@ public record PrinterProfile(
     int speedMmPerSecond,
     boolean qrAsRaster,
     boolean printWhenMute,
+    boolean clearsBuffers,
     Duration statusDeadline,
     Duration reserve) {
 
   /** 80 mm paper, 115200 baud. */
   public static PrinterProfile wide() {
     return new PrinterProfile(
-        "80 mm", 576, 115_200, 100, false, true, Duration.ofMillis(300), Duration.ofSeconds(3));
+        "80 mm",
+        576,
+        115_200,
+        100,
+        false,
+        true,
+        false,
+        Duration.ofMillis(300),
+        Duration.ofSeconds(3));
   }
 
   /** 58 mm paper, 9600 baud. */
   public static PrinterProfile narrow() {
     return new PrinterProfile(
-        "58 mm", 384, 9_600, 70, true, true, Duration.ofMillis(300), Duration.ofSeconds(3));
+        "58 mm", 384, 9_600, 70, true, true, false, Duration.ofMillis(300), Duration.ofSeconds(3));
   }
 
   /** How its port is opened. */
