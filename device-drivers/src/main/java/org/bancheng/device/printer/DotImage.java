@@ -3,6 +3,7 @@ package org.bancheng.device.printer;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.ByteArrayOutputStream;
 
 /**
@@ -13,14 +14,16 @@ import java.io.ByteArrayOutputStream;
 final class DotImage {
   private static final int MOST_ROWS = 128;
   private static final int DLE = 0x10;
+  private static final int DOTS_PER_BYTE = 8;
 
   private final BufferedImage image;
 
   DotImage(int widthDots, int heightDots) {
-    image = new BufferedImage(widthDots, heightDots, BufferedImage.TYPE_BYTE_BINARY);
+    int wholeBytes = (widthDots + DOTS_PER_BYTE - 1) / DOTS_PER_BYTE * DOTS_PER_BYTE;
+    image = new BufferedImage(wholeBytes, heightDots, BufferedImage.TYPE_BYTE_BINARY);
     Graphics2D white = image.createGraphics();
     white.setColor(Color.WHITE);
-    white.fillRect(0, 0, widthDots, heightDots);
+    white.fillRect(0, 0, wholeBytes, heightDots);
     white.dispose();
   }
 
@@ -40,22 +43,19 @@ final class DotImage {
   }
 
   private void strip(ByteArrayOutputStream out, int top, int rows) {
-    int columns = (image.getWidth() + 7) / 8;
-    byte[] bits = new byte[columns * rows];
-    for (int i = 0; i < bits.length; i++) {
-      bits[i] = eightDots(i % columns * 8, top + i / columns);
-    }
+    int columns = image.getWidth() / DOTS_PER_BYTE;
     out.writeBytes(EscPos.bytes(0x1D, 0x76, 0x30, 0, columns & 0xFF, columns >> 8, rows, 0));
-    out.writeBytes(withoutRealTimeCommands(bits));
+    out.writeBytes(withoutRealTimeCommands(blackBits(columns * top, columns * rows)));
   }
 
-  private byte eightDots(int x, int y) {
-    int bits = 0;
-    for (int i = 0; i < 8; i++) {
-      boolean black = x + i < image.getWidth() && (image.getRGB(x + i, y) & 0xFF) == 0;
-      bits = bits << 1 | (black ? 1 : 0);
+  /** The image keeps eight dots a byte, white being 1; the printer wants black to be 1. */
+  private byte[] blackBits(int from, int count) {
+    byte[] white = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    byte[] black = new byte[count];
+    for (int i = 0; i < count; i++) {
+      black[i] = (byte) ~white[from + i];
     }
-    return (byte) bits;
+    return black;
   }
 
   private static byte[] withoutRealTimeCommands(byte[] bits) {
