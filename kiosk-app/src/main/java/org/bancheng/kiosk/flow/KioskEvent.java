@@ -7,6 +7,7 @@ import org.bancheng.device.idcard.ReaderState;
 import org.bancheng.device.printer.PrintOutcome;
 import org.bancheng.device.printer.PrinterState;
 import org.bancheng.hall.Holder;
+import org.bancheng.hall.Names;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
@@ -116,8 +117,8 @@ public sealed interface KioskEvent {
     }
   }
 
-  /** The hub's menu. */
-  record MenuHeard(List<Offer> offers) implements KioskEvent {
+  /** The hub's menu, with the hall's name. */
+  record MenuHeard(Names hall, List<Offer> offers) implements KioskEvent {
     public MenuHeard {
       offers = List.copyOf(offers);
     }

@@ -92,7 +92,8 @@ final class KioskSteps implements KioskEvent.Reader<Step> {
 
   @Override
   public Step menuHeard(MenuHeard event) {
-    return new TimeRules(turn.around(around.withOffers(event.offers()))).hubMayHaveChanged();
+    return new TimeRules(turn.around(around.withMenu(event.hall(), event.offers())))
+        .hubMayHaveChanged();
   }
 
   @Override
