@@ -47,6 +47,7 @@ final class RecentCalls extends VBox {
 
     void show(List<CallLine> one) {
       setVisible(!one.isEmpty());
+      setManaged(!one.isEmpty());
       for (CallLine call : one) {
         number.say(call.number());
         counter.say(call.counter());
