@@ -1,0 +1,91 @@
+package org.bancheng.device.emulator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.bancheng.device.DeviceClock;
+import org.bancheng.device.printer.PrinterProfile;
+import org.bancheng.device.serial.LineListener;
+import org.bancheng.device.serial.LinePace;
+import org.bancheng.device.serial.SerialLine;
+
+/**
+ * A printer without hardware, printing images at the speed of its profile. Its switches may be
+ * thrown from any thread.
+ */
+public final class PrinterEmulator implements AutoCloseable {
+  private final SerialLine line;
+  private final Consumer<PaperImage> paperCut;
+  private final List<PaperImage> fallen = new ArrayList<>();
+  private final PrinterEngine engine;
+
+  private PrinterEmulator(
+      SerialLine line, PrinterProfile profile, DeviceClock clock, Consumer<PaperImage> paperCut) {
+    this.line = line;
+    this.paperCut = paperCut;
+    this.engine =
+        new PrinterEngine(
+            clock, profile.dotsPerLine(), profile.speedMmPerSecond(), line::write, fallen::add);
+  }
+
+  /**
+   * Starts on the device end of a line.
+   *
+   * @param paperCut hears of each piece of paper, on the emulator's thread
+   */
+  public static PrinterEmulator on(
+      SerialLine line, PrinterProfile profile, DeviceClock clock, Consumer<PaperImage> paperCut) {
+    PrinterEmulator emulator = new PrinterEmulator(line, profile, clock, paperCut);
+    line.start(emulator.new Wire());
+    return emulator;
+  }
+
+  /** Makes or mends a trouble. */
+  public synchronized void trouble(PrinterTrouble trouble, boolean present) {
+    engine.trouble(trouble, present);
+  }
+
+  @Override
+  public void close() {
+    line.close();
+  }
+
+  private synchronized void accept(byte[] bytes) {
+    engine.accept(bytes);
+  }
+
+  private LinePace work() {
+    boolean busy;
+    List<PaperImage> cut;
+    synchronized (this) {
+      engine.work();
+      busy = engine.busy();
+      cut = List.copyOf(fallen);
+      fallen.clear();
+    }
+    cut.forEach(paperCut);
+    return busy ? LinePace.AWAITING : LinePace.AT_REST;
+  }
+
+  /**
+   * What the line tells, on its owner thread. A printer does not care whether anybody is on the
+   * line.
+   */
+  private final class Wire implements LineListener {
+    @Override
+    public void lineUp() {}
+
+    @Override
+    public void lineLost(String reason) {}
+
+    @Override
+    public void received(byte[] bytes) {
+      accept(bytes);
+    }
+
+    @Override
+    public LinePace turn() {
+      return work();
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.bancheng.device.idcard.text;
+
+/** The fields of the four documents. */
+public enum CardField {
+  /** 姓名; Chinese name of a foreigner. */
+  NAME,
+  SEX,
+  /** 民族, two digits. */
+  NATION,
+  /** YYYYMMDD. */
+  BIRTH,
+  ADDRESS,
+  NUMBER,
+  /** 签发机关. */
+  ISSUER,
+  /** YYYYMMDD. */
+  VALID_FROM,
+  /** YYYYMMDD or 长期. */
+  VALID_TO,
+  /** 通行证号码. */
+  PASS_NUMBER,
+  /** 签发次数. */
+  ISSUE_COUNT,
+  ENGLISH_NAME,
+  /** Characters 36 to 46 of a long English name; joined to the first part before trimming. */
+  ENGLISH_NAME_REST,
+  /** ISO 3166 alpha-3. */
+  NATIONALITY,
+  CARD_VERSION,
+  AUTHORITY,
+  /** 换证次数. */
+  RENEWAL_COUNT,
+  /** 旧号关联项. */
+  OLD_NUMBER,
+  /** The letter that tells the layouts apart. */
+  TYPE
+}

@@ -1,0 +1,15 @@
+package org.bancheng.device.printer;
+
+import java.util.concurrent.CompletableFuture;
+
+/** A paper on its way and the promise given for it. */
+record PrintJob(EncodedPaper paper, CompletableFuture<PrintOutcome> outcome) {
+
+  void end(PrintOutcome how) {
+    outcome.complete(how);
+  }
+
+  void fail(PrinterFault cause) {
+    end(new PrintOutcome.Failed(cause));
+  }
+}
