@@ -1,0 +1,84 @@
+package org.bancheng.board.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bancheng.bus.message.BoardCall;
+
+/** Calls, one by one and in order. */
+final class CallRules {
+  private final Fold fold;
+
+  CallRules(Fold fold) {
+    this.fold = fold;
+  }
+
+  void heard(BoardCall call) {
+    if (isOld(call)) {
+      return;
+    }
+    if (follows(call)) {
+      show(call);
+      releaseHeld();
+    } else {
+      hold(call);
+    }
+  }
+
+  private boolean isOld(BoardCall call) {
+    return fold.lastSequence.map(last -> call.sequence() <= last).orElse(false);
+  }
+
+  /** The next one; or the first this board ever heard of, wherever the day stands. */
+  private boolean follows(BoardCall call) {
+    return fold.lastSequence.map(last -> call.sequence() == last + 1).orElse(true);
+  }
+
+  void show(BoardCall call) {
+    forgetEarlierCallsOf(call);
+    fold.calls.add(0, new ShownCall(call, Optional.of(fold.now)));
+    fold.lastSequence = Optional.of(call.sequence());
+    fold.newlyShown.add(call.sequence());
+  }
+
+  private void forgetEarlierCallsOf(BoardCall call) {
+    fold.calls.removeIf(shown -> shown.call().number().equals(call.number()));
+  }
+
+  private void hold(BoardCall call) {
+    if (fold.held.stream().noneMatch(it -> it.sequence() == call.sequence())) {
+      fold.held.add(call);
+      fold.held.sort(Comparator.comparingLong(BoardCall::sequence));
+      fold.heldSince = fold.heldSince.or(() -> Optional.of(fold.now));
+    }
+  }
+
+  /** Shows what was held and now follows. */
+  void releaseHeld() {
+    List<BoardCall> waiting = List.copyOf(fold.held);
+    fold.held.clear();
+    for (BoardCall call : waiting) {
+      if (follows(call) && !isOld(call)) {
+        show(call);
+      } else if (!isOld(call)) {
+        fold.held.add(call);
+      }
+    }
+    if (fold.held.isEmpty()) {
+      fold.heldSince = Optional.empty();
+    }
+  }
+
+  /** A call somebody waits for is not kept back for one that may never come. */
+  void waitNoLonger() {
+    boolean overdue =
+        fold.heldSince
+            .map(since -> !fold.now.isBefore(since.plus(fold.settings.gapPatience())))
+            .orElse(false);
+    if (overdue) {
+      fold.held.stream().filter(call -> !isOld(call)).forEach(this::show);
+      fold.held.clear();
+      fold.heldSince = Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.bancheng.board.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bancheng.bus.message.BoardCall;
+import org.bancheng.bus.message.BoardState;
+
+/** One message being folded in: a workspace that never leaves {@link BoardModel}. */
+final class Fold {
+  final BoardSettings settings;
+  final Instant now;
+  final List<Long> newlyShown = new ArrayList<>();
+  Optional<LocalDate> day;
+  Optional<Long> lastSequence;
+  List<ShownCall> calls;
+  List<BoardCall> held;
+  Optional<Instant> heldSince;
+  Optional<BoardState> state;
+  private Optional<Instant> heard;
+  private boolean hubUp;
+
+  Fold(BoardSettings settings, BoardScene scene, Instant now) {
+    this.settings = settings;
+    this.now = now;
+    day = scene.day();
+    lastSequence = scene.lastSequence();
+    calls = new ArrayList<>(scene.calls());
+    held = new ArrayList<>(scene.held());
+    heldSince = scene.heldSince();
+    state = scene.state();
+    heard = scene.heard();
+    hubUp = scene.hubUp();
+  }
+
+  void hubSpoke(boolean up) {
+    heard = Optional.of(now);
+    hubUp = up;
+  }
+
+  /** Whether a message of that day counts; a later day than ours wipes the board. */
+  boolean enters(LocalDate theirs) {
+    if (day.map(theirs::isBefore).orElse(false)) {
+      return false;
+    }
+    if (day.map(theirs::isAfter).orElse(false)) {
+      forgetCalls(Optional.of(0L));
+      state = Optional.empty();
+    }
+    day = Optional.of(theirs);
+    return true;
+  }
+
+  void forgetCalls(Optional<Long> newLast) {
+    lastSequence = newLast;
+    calls = new ArrayList<>();
+    held = new ArrayList<>();
+    heldSince = Optional.empty();
+  }
+
+  BoardStep done() {
+    boolean silent = heard.map(last -> !now.isBefore(last.plus(settings.silence()))).orElse(true);
+    BoardScene scene =
+        new BoardScene(
+            day,
+            lastSequence,
+            calls.subList(0, Math.min(calls.size(), settings.kept())),
+            held,
+            heldSince,
+            state,
+            heard,
+            hubUp,
+            silent || !hubUp,
+            now);
+    return new BoardStep(scene, newlyShown);
+  }
+}

@@ -1,0 +1,29 @@
+package org.bancheng.kiosk.flow;
+
+import java.util.Optional;
+import org.bancheng.device.idcard.CardProblem;
+import org.bancheng.kiosk.flow.KioskState.CardPrompt;
+import org.bancheng.kiosk.flow.KioskState.CardTrouble;
+import org.bancheng.kiosk.flow.KioskState.Start;
+
+/** A card that gave no identity: said where cards are expected, with time for another try. */
+final class CardRules {
+  private final Turn turn;
+
+  CardRules(Turn turn) {
+    this.turn = turn;
+  }
+
+  Step failed(CardProblem problem) {
+    if (turn.scene().state() instanceof CardPrompt prompt) {
+      return turn.go(
+          new CardPrompt(
+              prompt.service(), Optional.of(problem), turn.in(turn.settings().patience())));
+    }
+    if (turn.scene().state() instanceof Start start) {
+      CardTrouble trouble = new CardTrouble(problem, turn.in(turn.settings().trouble()));
+      return turn.go(new Start(start.guest(), Optional.of(trouble), start.page()));
+    }
+    return turn.stay();
+  }
+}

@@ -1,0 +1,123 @@
+package org.bancheng.kiosk.flow;
+
+import org.bancheng.kiosk.flow.KioskEvent.BackTouched;
+import org.bancheng.kiosk.flow.KioskEvent.CardFailed;
+import org.bancheng.kiosk.flow.KioskEvent.CardFound;
+import org.bancheng.kiosk.flow.KioskEvent.CardRead;
+import org.bancheng.kiosk.flow.KioskEvent.CardRemoved;
+import org.bancheng.kiosk.flow.KioskEvent.HubHeard;
+import org.bancheng.kiosk.flow.KioskEvent.MenuHeard;
+import org.bancheng.kiosk.flow.KioskEvent.MoreTimeTouched;
+import org.bancheng.kiosk.flow.KioskEvent.PageTouched;
+import org.bancheng.kiosk.flow.KioskEvent.PrintAgainTouched;
+import org.bancheng.kiosk.flow.KioskEvent.PrintFinished;
+import org.bancheng.kiosk.flow.KioskEvent.PrinterChanged;
+import org.bancheng.kiosk.flow.KioskEvent.ReaderChanged;
+import org.bancheng.kiosk.flow.KioskEvent.ServiceTouched;
+import org.bancheng.kiosk.flow.KioskEvent.TakeRefused;
+import org.bancheng.kiosk.flow.KioskEvent.Tick;
+import org.bancheng.kiosk.flow.KioskEvent.TicketGranted;
+import org.bancheng.kiosk.flow.KioskEvent.WithoutCardTouched;
+
+/** Which rules answer which event. */
+final class KioskSteps implements KioskEvent.Reader<Step> {
+  private final Turn turn;
+  private final Surroundings around;
+
+  KioskSteps(Turn turn) {
+    this.turn = turn;
+    this.around = turn.scene().around();
+  }
+
+  @Override
+  public Step serviceTouched(ServiceTouched event) {
+    return new TouchRules(turn).service(event.service());
+  }
+
+  @Override
+  public Step withoutCardTouched(WithoutCardTouched event) {
+    return new TouchRules(turn).withoutCard();
+  }
+
+  @Override
+  public Step backTouched(BackTouched event) {
+    return new TouchRules(turn).back();
+  }
+
+  @Override
+  public Step moreTimeTouched(MoreTimeTouched event) {
+    return turn.scene().state().read(new MoreTime(turn));
+  }
+
+  @Override
+  public Step printAgainTouched(PrintAgainTouched event) {
+    return new TouchRules(turn).printAgain();
+  }
+
+  @Override
+  public Step pageTouched(PageTouched event) {
+    return new TouchRules(turn).page(event.page());
+  }
+
+  @Override
+  public Step cardFound(CardFound event) {
+    return turn.around(around.withCard(CardPlace.READING)).stay();
+  }
+
+  @Override
+  public Step cardRead(CardRead event) {
+    Turn lying = turn.around(around.withCard(CardPlace.LYING));
+    return lying.scene().state().read(new CardArrives(lying, event.holder()));
+  }
+
+  @Override
+  public Step cardFailed(CardFailed event) {
+    return new CardRules(turn.around(around.withCard(CardPlace.EMPTY))).failed(event.problem());
+  }
+
+  @Override
+  public Step cardRemoved(CardRemoved event) {
+    return turn.around(around.withCard(CardPlace.EMPTY)).stay();
+  }
+
+  @Override
+  public Step readerChanged(ReaderChanged event) {
+    return turn.around(around.withReader(event.state())).stay();
+  }
+
+  @Override
+  public Step printerChanged(PrinterChanged event) {
+    return turn.around(around.withPrinter(event.state())).stay();
+  }
+
+  @Override
+  public Step menuHeard(MenuHeard event) {
+    return new TimeRules(turn.around(around.withMenu(event.hall(), event.offers())))
+        .hubMayHaveChanged();
+  }
+
+  @Override
+  public Step hubHeard(HubHeard event) {
+    return new TimeRules(turn.around(around.withHub(event.up(), turn.now()))).hubMayHaveChanged();
+  }
+
+  @Override
+  public Step ticketGranted(TicketGranted event) {
+    return new AnswerRules(turn).granted(event.slip());
+  }
+
+  @Override
+  public Step takeRefused(TakeRefused event) {
+    return new AnswerRules(turn).refused(event);
+  }
+
+  @Override
+  public Step printFinished(PrintFinished event) {
+    return new PaperRules(turn).finished(event);
+  }
+
+  @Override
+  public Step tick(Tick event) {
+    return turn.scene().state().read(new TimeRules(turn));
+  }
+}

@@ -1,0 +1,80 @@
+package org.bancheng.kiosk.flow;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bancheng.device.idcard.ReaderState;
+import org.bancheng.device.printer.PrinterState;
+import org.bancheng.hall.Names;
+import org.bancheng.hall.ServiceId;
+
+/**
+ * What is true around the kiosk whoever stands before it.
+ *
+ * @param hall the hall's name, once the menu was heard
+ * @param offers the menu in the hub's order; empty until it is heard
+ * @param hubHeard when the hub's heartbeat was last heard
+ * @param hubUp what the heartbeat said
+ */
+public record Surroundings(
+    Optional<Names> hall,
+    List<Offer> offers,
+    Optional<Instant> hubHeard,
+    boolean hubUp,
+    ReaderState reader,
+    CardPlace card,
+    PrinterState printer) {
+
+  /** Before anybody has said anything. */
+  public static final Surroundings UNHEARD =
+      new Surroundings(
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          false,
+          ReaderState.STARTING,
+          CardPlace.EMPTY,
+          PrinterState.UNKNOWN);
+
+  public Surroundings {
+    offers = List.copyOf(offers);
+  }
+
+  /** The offer of a service, if it is on the menu. */
+  public Optional<Offer> offer(ServiceId service) {
+    return offers.stream().filter(offer -> offer.service().equals(service)).findFirst();
+  }
+
+  /** Whether the reader is known not to work; one that is just starting is not broken. */
+  public boolean readerBroken() {
+    return reader.outOfService() || reader == ReaderState.ABSENT;
+  }
+
+  /** Whether numbers can be had: the hub is up, was heard lately, and has said what it offers. */
+  boolean serving(Instant now, Duration silence) {
+    boolean fresh = hubHeard.map(heard -> heard.plus(silence).isAfter(now)).orElse(false);
+    return fresh && hubUp && !offers.isEmpty();
+  }
+
+  public Surroundings withMenu(Names name, List<Offer> heard) {
+    return new Surroundings(Optional.of(name), heard, hubHeard, hubUp, reader, card, printer);
+  }
+
+  public Surroundings withHub(boolean up, Instant heard) {
+    return new Surroundings(hall, offers, Optional.of(heard), up, reader, card, printer);
+  }
+
+  public Surroundings withReader(ReaderState state) {
+    CardPlace left = state.ready() ? card : CardPlace.EMPTY;
+    return new Surroundings(hall, offers, hubHeard, hubUp, state, left, printer);
+  }
+
+  public Surroundings withCard(CardPlace place) {
+    return new Surroundings(hall, offers, hubHeard, hubUp, reader, place, printer);
+  }
+
+  public Surroundings withPrinter(PrinterState state) {
+    return new Surroundings(hall, offers, hubHeard, hubUp, reader, card, state);
+  }
+}

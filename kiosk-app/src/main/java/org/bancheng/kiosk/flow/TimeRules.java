@@ -1,0 +1,100 @@
+package org.bancheng.kiosk.flow;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.bancheng.kiosk.flow.KioskState.CardPrompt;
+import org.bancheng.kiosk.flow.KioskState.HoldsAlready;
+import org.bancheng.kiosk.flow.KioskState.NoAnswer;
+import org.bancheng.kiosk.flow.KioskState.OutOfOrder;
+import org.bancheng.kiosk.flow.KioskState.Printing;
+import org.bancheng.kiosk.flow.KioskState.Refused;
+import org.bancheng.kiosk.flow.KioskState.Start;
+import org.bancheng.kiosk.flow.KioskState.Taking;
+import org.bancheng.kiosk.flow.KioskState.TicketTaken;
+
+/** What the passing of time does, and a hub that comes or goes. */
+final class TimeRules implements KioskState.Reader<Step> {
+  private final Turn turn;
+
+  TimeRules(Turn turn) {
+    this.turn = turn;
+  }
+
+  /** Somebody who is choosing learns at once that the hub is gone, or back. */
+  Step hubMayHaveChanged() {
+    KioskState state = turn.scene().state();
+    boolean choosing =
+        state instanceof Start || state instanceof CardPrompt || state instanceof OutOfOrder;
+    return choosing ? state.read(this) : turn.stay();
+  }
+
+  @Override
+  public Step start(Start state) {
+    if (!turn.serving()) {
+      return turn.home();
+    }
+    return turn.go(
+        new Start(
+            state.guest().filter(guest -> ahead(guest.until())),
+            state.trouble().filter(trouble -> ahead(trouble.until())),
+            state.page()));
+  }
+
+  private boolean ahead(Instant until) {
+    return turn.now().isBefore(until);
+  }
+
+  @Override
+  public Step cardPrompt(CardPrompt state) {
+    return turn.serving() ? unlessOver(state.returnsAt()) : turn.home();
+  }
+
+  private Step unlessOver(Optional<Instant> until) {
+    return until.map(this::ahead).orElse(true) ? turn.stay() : turn.home();
+  }
+
+  @Override
+  public Step taking(Taking state) {
+    if (turn.past(state.since(), turn.settings().giveUp())) {
+      return turn.go(new NoAnswer(state.order().service(), turn.in(turn.settings().patience())))
+          .and(new KioskEffect.GiveUpTake(state.order().take()));
+    }
+    if (turn.past(state.sent(), turn.settings().resendTake())) {
+      return turn.go(new Taking(state.order(), state.since(), turn.now()))
+          .and(new KioskEffect.SendTake(state.order(), true));
+    }
+    return turn.stay();
+  }
+
+  @Override
+  public Step printing(Printing state) {
+    return turn.past(state.since(), turn.settings().printLimit())
+        ? new PaperRules(turn).overdue(state)
+        : turn.stay();
+  }
+
+  @Override
+  public Step ticketTaken(TicketTaken state) {
+    return unlessOver(state.returnsAt());
+  }
+
+  @Override
+  public Step holdsAlready(HoldsAlready state) {
+    return unlessOver(state.returnsAt());
+  }
+
+  @Override
+  public Step refused(Refused state) {
+    return unlessOver(state.returnsAt());
+  }
+
+  @Override
+  public Step noAnswer(NoAnswer state) {
+    return unlessOver(state.returnsAt());
+  }
+
+  @Override
+  public Step outOfOrder(OutOfOrder state) {
+    return turn.home();
+  }
+}

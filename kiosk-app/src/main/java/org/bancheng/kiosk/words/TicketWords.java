@@ -1,0 +1,32 @@
+package org.bancheng.kiosk.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bancheng.hall.Names;
+import org.bancheng.kiosk.flow.Offer;
+import org.bancheng.kiosk.flow.Slip;
+import org.bancheng.kiosk.flow.Surroundings;
+import org.bancheng.kiosk.words.Page.TicketFace;
+
+/** A ticket on the screen. */
+final class TicketWords {
+  private TicketWords() {}
+
+  static TicketFace face(Slip slip, Surroundings around) {
+    List<Names> facts = new ArrayList<>();
+    facts.add(WaitWords.ahead(slip.ahead()));
+    slip.forecast().map(WaitWords::range).ifPresent(range -> facts.add(wait(range)));
+    return new TicketFace(slip.number().toString(), service(slip, around), facts);
+  }
+
+  private static Names wait(Names range) {
+    return new Names("预计等候 " + range.zh(), "expected wait: " + range.en());
+  }
+
+  private static Names service(Slip slip, Surroundings around) {
+    return around
+        .offer(slip.service())
+        .map(Offer::name)
+        .orElseGet(() -> new Names(slip.serviceName(), "service " + slip.service()));
+  }
+}

@@ -1,0 +1,42 @@
+package org.bancheng.station;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+
+/**
+ * Runs something once what was just put on a scene has been drawn.
+ *
+ * <p>A change made now is laid out and handed to the renderer at the end of the next pulse; the
+ * pulse after that begins only when the renderer has taken the frame. So the second pulse from now
+ * is the first moment at which it is true to say "it was shown". Between calls no timer runs: an
+ * idle screen costs nothing.
+ */
+public final class AfterFrame {
+  private static final int PULSES = 2;
+
+  private AfterFrame() {}
+
+  /**
+   * @param shown a node of the scene that changed; asked for another pulse, so that there is one
+   * @param then runs on the JavaFX thread
+   */
+  public static void run(Node shown, Runnable then) {
+    assert Platform.isFxApplicationThread();
+    new AnimationTimer() {
+      private int pulses;
+
+      @Override
+      public void handle(long nanos) {
+        pulses++;
+        if (pulses >= PULSES) {
+          stop();
+          then.run();
+        } else if (shown.getParent() != null) {
+          shown.getParent().requestLayout();
+        }
+      }
+    }.start();
+    Platform.requestNextPulse();
+  }
+}

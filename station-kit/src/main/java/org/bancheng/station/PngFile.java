@@ -1,0 +1,69 @@
+package org.bancheng.station;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.NonInvertibleTransformException;
+import javafx.scene.transform.Transform;
+import javax.imageio.ImageIO;
+
+/** A picture of a screen, on its way to disk. Taken on the JavaFX thread, written on any. */
+public final class PngFile {
+  private final int width;
+  private final int height;
+  private final int[] pixels;
+
+  private PngFile(int width, int height, int[] pixels) {
+    this.width = width;
+    this.height = height;
+    this.pixels = pixels;
+  }
+
+  /** Draws the node at its design size, whatever scale its window gives it. */
+  public static PngFile of(Node screen) {
+    assert Platform.isFxApplicationThread();
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setFill(Color.WHITE);
+    parameters.setTransform(undoing(screen));
+    WritableImage image = screen.snapshot(parameters, null);
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return new PngFile(width, height, pixels);
+  }
+
+  /** Writes beside the target and renames: a reader never sees half a picture. */
+  public void write(Path target) {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, width, height, pixels, 0, width);
+    Path half = target.resolveSibling(target.getFileName() + ".half");
+    try {
+      ImageIO.write(image, "png", half.toFile());
+      Files.move(half, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "Cannot write a picture to " + target + ": is the folder there, is the disk full?", e);
+    }
+  }
+
+  private static Transform undoing(Node screen) {
+    Transform own = screen.getLocalToParentTransform();
+    try {
+      return own.createInverse();
+    } catch (NonInvertibleTransformException e) {
+      return Transform.scale(1, 1);
+    }
+  }
+}

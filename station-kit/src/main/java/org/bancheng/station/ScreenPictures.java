@@ -1,0 +1,131 @@
+package org.bancheng.station;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes a picture of a screen into a folder on every change: {@code kiosk-1.png} is always the
+ * newest, {@code kiosk-1-00042.png} the 42nd. Only the newest {@value #KEPT} are kept.
+ *
+ * <p>Changes within {@value #SETTLE_MS} ms make one picture. The screen is drawn on the JavaFX
+ * thread, the file is made on a thread of its own; while that one is behind, changes wait and
+ * become one picture of the latest state, so the screen never lags for its pictures.
+ */
+public final class ScreenPictures implements AutoCloseable {
+  static final int KEPT = 300;
+  static final int SETTLE_MS = 150;
+  private static final int MOST_UNDER_WAY = 2;
+  private static final Logger log = LoggerFactory.getLogger(ScreenPictures.class);
+
+  private final Path folder;
+  private final String name;
+  private final Region screen;
+  private final PauseTransition settle = new PauseTransition(Duration.millis(SETTLE_MS));
+  private final ExecutorService writer =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "pictures");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final AtomicInteger underWay = new AtomicInteger();
+  private final Deque<Path> written = new ArrayDeque<>();
+  private int count;
+
+  /**
+   * @param folder made if it is not there
+   * @param name the screen's name, the beginning of each file's name
+   * @param screen the screen at its design size
+   */
+  public ScreenPictures(Path folder, String name, Region screen) {
+    this.folder = folder;
+    this.name = name;
+    this.screen = screen;
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot make the folder for pictures " + folder, e);
+    }
+    settle.setOnFinished(done -> take());
+  }
+
+  /** Says that the screen has changed. Any thread. */
+  public void changed() {
+    FxThread.run(settle::play);
+  }
+
+  private void take() {
+    assert Platform.isFxApplicationThread();
+    if (underWay.get() >= MOST_UNDER_WAY) {
+      settle.playFromStart();
+      return;
+    }
+    underWay.incrementAndGet();
+    PngFile picture = PngFile.of(screen);
+    int number = ++count;
+    writer.execute(() -> write(picture, number));
+  }
+
+  private void write(PngFile picture, int number) {
+    try {
+      Path numbered = folder.resolve("%s-%05d.png".formatted(name, number));
+      picture.write(numbered);
+      Path half = folder.resolve(name + ".half");
+      Files.copy(numbered, half, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          half,
+          folder.resolve(name + ".png"),
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
+      forgetOldest(numbered);
+    } catch (IOException | UncheckedIOException e) {
+      log.warn("No picture of {}: {}", name, e.getMessage());
+    } finally {
+      underWay.decrementAndGet();
+    }
+  }
+
+  private void forgetOldest(Path newest) throws IOException {
+    written.addLast(newest);
+    if (written.size() > KEPT) {
+      Files.deleteIfExists(written.removeFirst());
+    }
+  }
+
+  /** Takes a last picture if a change is still waiting, and ends the writing thread. */
+  @Override
+  public void close() {
+    FxThread.call(
+        () -> {
+          if (settle.getStatus() == Animation.Status.RUNNING) {
+            settle.stop();
+            take();
+          }
+          return true;
+        });
+    writer.shutdown();
+    try {
+      if (!writer.awaitTermination(10, TimeUnit.SECONDS)) {
+        log.warn("The last pictures of {} are not written yet", name);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

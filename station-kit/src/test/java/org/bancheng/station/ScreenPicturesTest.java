@@ -1,0 +1,80 @@
+package org.bancheng.station;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScreenPicturesTest {
+  private static final int TEAL = 0xff0b5563;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void startJavaFx() {
+    FxThread.start();
+  }
+
+  @Test
+  void drawsAtDesignSizeWhateverTheWindowsScale() throws IOException {
+    Region screen = screen();
+    FxThread.call(() -> ScreenWindow.framed(screen, "test", smallPlace()).show());
+    try (ScreenPictures pictures = new ScreenPictures(folder, "kiosk-1", screen)) {
+      pictures.changed();
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .until(() -> Files.exists(folder.resolve("kiosk-1.png")));
+    }
+
+    BufferedImage picture = ImageIO.read(folder.resolve("kiosk-1.png").toFile());
+    assertThat(picture.getWidth()).isEqualTo(300);
+    assertThat(picture.getHeight()).isEqualTo(400);
+    assertThat(picture.getRGB(150, 200)).isEqualTo(TEAL);
+  }
+
+  @Test
+  void manyChangesAtOnceMakeFewPicturesAndTheLastIsNeverLost() {
+    Region screen = screen();
+    FxThread.call(() -> ScreenWindow.offScreen(screen).show());
+    ScreenPictures pictures = new ScreenPictures(folder, "board-1", screen);
+    for (int change = 0; change < 500; change++) {
+      pictures.changed();
+    }
+    pictures.close();
+
+    assertThat(names()).contains("board-1.png", "board-1-00001.png").hasSizeLessThan(12);
+    assertThat(names()).noneMatch(name -> name.endsWith(".half"));
+  }
+
+  private List<String> names() {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static javafx.geometry.Rectangle2D smallPlace() {
+    return new javafx.geometry.Rectangle2D(0, 0, 150, 200);
+  }
+
+  private static Region screen() {
+    Region region = new Region();
+    region.setMinSize(300, 400);
+    region.setPrefSize(300, 400);
+    region.setMaxSize(300, 400);
+    region.setStyle("-fx-background-color: #0b5563;");
+    return region;
+  }
+}

@@ -1,0 +1,76 @@
+package org.bancheng.station;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class StationFileTest {
+  @Test
+  void readsWhatIsThereAndFallsBackWhereNothingIs() {
+    StationFile file = StationFile.of("kiosk.yaml", "kiosk: kiosk-7\nbroker:\n  port: 1884\n");
+    YamlSection root = file.root();
+    YamlSection broker = root.section("broker");
+
+    assertThat(root.text("kiosk")).contains("kiosk-7");
+    assertThat(broker.wholeNumber("port", 1883, 1, 65_535)).isEqualTo(1884);
+    assertThat(broker.text("host")).isEmpty();
+    assertThat(root.seconds("idle", Duration.ofSeconds(30), 5, 300)).hasSeconds(30);
+    assertThatCode(file::mustBeSound).doesNotThrowAnyException();
+  }
+
+  @Test
+  void tellsAllFaultsAtOnceEachWithLineAndPath() {
+    StationFile file =
+        StationFile.of(
+            "kiosk.yaml", "kiosk: []\nbroker:\n  port: 99999\n  colour: blue\nidle: x\n");
+    file.root().text("kiosk");
+    file.root().section("broker").wholeNumber("port", 1883, 1, 65_535);
+    file.root().seconds("idle", Duration.ofSeconds(30), 5, 300);
+
+    StationFileFaulty faulty = catchThrowableOfType(StationFileFaulty.class, file::mustBeSound);
+
+    assertThat(faulty.faults())
+        .extracting(Fault::toString)
+        .containsExactly(
+            "kiosk.yaml:1: kiosk: must be a text",
+            "kiosk.yaml:3: broker.port: must be a whole number 1..65535, is '99999'",
+            "kiosk.yaml:4: broker.colour: is not known here; known are port",
+            "kiosk.yaml:5: idle: must be a whole number 5..300, is 'x'");
+  }
+
+  @Test
+  void saysWhereAFileStopsBeingYaml() {
+    StationFile file = StationFile.of("board.yaml", "board: b\n\tzone: a\n");
+    assertThatThrownBy(file::mustBeSound).hasMessageStartingWith("board.yaml:2: is not YAML: ");
+  }
+
+  @Test
+  void refusesAKeySaidTwice() {
+    StationFile file = StationFile.of("board.yaml", "board: a\nboard: b\n");
+    assertThatThrownBy(file::mustBeSound).hasMessageContaining("board: is said twice");
+  }
+
+  @Test
+  void saysThatTheFileIsMissing() {
+    StationFile file = StationFile.read(Path.of("no-such-file.yaml"));
+    assertThatThrownBy(file::mustBeSound)
+        .hasMessage("no-such-file.yaml: cannot be read as UTF-8 text (NoSuchFileException)");
+  }
+
+  @Property(tries = 300)
+  void anyTextIsEitherReadOrRefusedWithFaults(@ForAll String text) {
+    StationFile file = StationFile.of("any.yaml", text);
+    try {
+      file.mustBeSound();
+    } catch (StationFileFaulty faulty) {
+      assertThat(faulty.faults()).isNotEmpty();
+    }
+  }
+}
