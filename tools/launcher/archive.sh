@@ -10,7 +10,7 @@ use_archive() {
   case $1 in
     hub)
       archive="$work/hub-$java_major-$(jars_digest).jsa"
-      make_archive "$archive" hub org.bancheng.hub.HubMain
+      make_archive "$archive" hub org.bancheng.hub.HubMain --plan "$root/docs/hall.yaml"
       ;;
     demo | kiosk | board)
       archive="$work/demo-$java_major-$(jars_digest).jsa"

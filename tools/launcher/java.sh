@@ -1,6 +1,13 @@
 # shellcheck shell=bash
 # Which Java runs, with which class path and which flags.
 
+# The optimising compiler took a third of a hub's CPU time until it was ready; four times its usual thresholds (a
+# method must run more often before it is worth it) leave that to the first seconds of work.
+readonly late_optimiser=(
+  -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400
+  -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000
+)
+
 java_home='' java_major=0 class_path='' flags=()
 
 # find_java javac|java: sets java_home and java_major to the first Java 17 or newer that has the tool:
@@ -55,7 +62,7 @@ set_flags() {
     "-Dbancheng.launcher=$root/hall"
   )
   case $1 in
-    hub) flags+=(-Xmx128m -Xss512k -Djava.awt.headless=true) ;;
+    hub) flags+=(-Xmx128m -Xss512k -Djava.awt.headless=true "${late_optimiser[@]}") ;;
     kiosk | board) flags+=(-Xmx192m -Xss512k -XX:TieredStopAtLevel=1) ;;
     demo) flags+=(-Xmx512m) ;;
     bench) flags+=(-Xmx1g -Djava.awt.headless=true) ;;

@@ -1,5 +1,6 @@
 package org.bancheng.hub;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
@@ -38,7 +39,7 @@ public final class HubMain implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     try {
       HallPlan hall = plan == null ? DemoHall.plan() : PlanReader.read(plan);
       return run(new HubSettings(hall, data, "127.0.0.1", port, brokerPort));
@@ -52,13 +53,14 @@ public final class HubMain implements Callable<Integer> {
     }
   }
 
-  private Integer run(HubSettings settings) throws InterruptedException {
+  private Integer run(HubSettings settings) throws InterruptedException, IOException {
+    if (exitWhenReady) {
+      new Rehearsal(settings, Clock.systemUTC()).play();
+      return 0;
+    }
     Hub hub = new Hub(settings, Clock.systemUTC());
     Runtime.getRuntime().addShutdownHook(new Thread(hub::close, "hub-shutdown"));
     tell(hub);
-    if (exitWhenReady) {
-      return 0;
-    }
     hub.awaitStop();
     return 1;
   }
