@@ -1,7 +1,9 @@
 package org.bancheng.station;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,6 +30,11 @@ public final class FxThread {
     System.setProperty("monocle.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty("headless.geometry", "1920x1920-32");
+  }
+
+  /** Whether the off-screen platform was asked for, here or on the command line. */
+  public static boolean isOffScreen() {
+    return "Monocle".equals(System.getProperty("glass.platform"));
   }
 
   /**
@@ -66,6 +73,27 @@ public final class FxThread {
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
+  }
+
+  /**
+   * Runs on the JavaFX thread and waits, but not for ever: while a process ends, that thread may be
+   * gone already.
+   */
+  public static void runWithin(Duration limit, Runnable work) {
+    if (Platform.isFxApplicationThread()) {
+      work.run();
+      return;
+    }
+    CompletableFuture<Boolean> done = new CompletableFuture<>();
+    Platform.runLater(
+        () ->
+            complete(
+                done,
+                () -> {
+                  work.run();
+                  return true;
+                }));
+    done.completeOnTimeout(false, limit.toMillis(), TimeUnit.MILLISECONDS).join();
   }
 
   /** Runs on the JavaFX thread: at once if this is it, else as soon as it is free. */

@@ -31,6 +31,7 @@ public final class ScreenPictures implements AutoCloseable {
   static final int KEPT = 300;
   static final int SETTLE_MS = 150;
   private static final int MOST_UNDER_WAY = 2;
+  private static final java.time.Duration LAST_WORK = java.time.Duration.ofSeconds(3);
   private static final Logger log = LoggerFactory.getLogger(ScreenPictures.class);
 
   private final Path folder;
@@ -108,17 +109,17 @@ public final class ScreenPictures implements AutoCloseable {
     }
   }
 
+  private void takeLast() {
+    if (settle.getStatus() == Animation.Status.RUNNING) {
+      settle.stop();
+      take();
+    }
+  }
+
   /** Takes a last picture if a change is still waiting, and ends the writing thread. */
   @Override
   public void close() {
-    FxThread.call(
-        () -> {
-          if (settle.getStatus() == Animation.Status.RUNNING) {
-            settle.stop();
-            take();
-          }
-          return true;
-        });
+    FxThread.runWithin(LAST_WORK, this::takeLast);
     writer.shutdown();
     try {
       if (!writer.awaitTermination(10, TimeUnit.SECONDS)) {

@@ -1,0 +1,130 @@
+package org.bancheng.kiosk;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.bancheng.device.printer.PrinterProfile;
+import org.bancheng.hall.HallId;
+import org.bancheng.hall.KioskId;
+import org.bancheng.hall.Names;
+import org.bancheng.hall.ServiceId;
+import org.bancheng.kiosk.flow.FlowSettings;
+import org.bancheng.station.StationFile;
+import org.bancheng.station.YamlSection;
+
+/**
+ * {@code kiosk.yaml}. Paths are relative to the file's folder.
+ *
+ * <pre>
+ *   hall: demo
+ *   kiosk: kiosk-1
+ *   holder-key: holder.key            # one line of Base64, chmod 600, the same in all kiosks
+ *   broker: {host: 127.0.0.1, port: 1883}
+ *   reader: serial:/dev/serial/by-id/...     # or emulated
+ *   printer: serial:/dev/serial/by-id/...
+ *   printer-profile: wide             # or narrow: 58 mm
+ *   data: data/kiosk-1
+ *   name: {zh: ..., en: ...}          # until the hub tells the hall's name
+ *   timezone: Asia/Shanghai           # else the hub's
+ *   elderly-from: 60
+ *   auto: B                           # a laid card takes this service without a touch
+ *   seconds: {patience: 30, shown: 10}
+ * </pre>
+ */
+final class KioskFile {
+  private final StationFile file;
+  private final YamlSection root;
+  private final Path folder;
+
+  private KioskFile(Path path) {
+    this.file = StationFile.read(path);
+    this.root = file.root();
+    this.folder = path.toAbsolutePath().resolveSibling(".").normalize();
+  }
+
+  /**
+   * @throws org.bancheng.station.StationFileFaulty with everything that is wrong
+   */
+  static KioskSetup read(Path path) {
+    return new KioskFile(path).setup();
+  }
+
+  private KioskSetup setup() {
+    KioskSetup usual = KioskSetup.demo();
+    KioskSettings settings = settings(usual.settings());
+    KioskSetup setup =
+        new KioskSetup(
+            settings,
+            broker(),
+            root.value("reader", usual.reader(), DevicePort::parse),
+            root.value("printer", usual.printer(), DevicePort::parse),
+            root.value("printer-profile", usual.profile(), KioskFile::profile),
+            Optional.of(key()),
+            folder.resolve(
+                root.text("data").orElse(KioskSettings.dataFolder(settings.kiosk()).toString())));
+    file.mustBeSound();
+    return setup;
+  }
+
+  private KioskSettings settings(KioskSettings usual) {
+    require("hall");
+    require("kiosk");
+    return new KioskSettings(
+        root.value("hall", usual.hall(), HallId::new),
+        root.value("kiosk", usual.kiosk(), KioskId::new),
+        name(usual.name()),
+        root.value("timezone", Optional.empty(), KioskFile::zone),
+        root.wholeNumber("elderly-from", usual.elderlyFrom(), 1, 130),
+        flow(usual.flow()));
+  }
+
+  private void require(String key) {
+    if (root.text(key).isEmpty()) {
+      root.fault(key, "is missing");
+    }
+  }
+
+  private Names name(Names usual) {
+    YamlSection name = root.section("name");
+    return new Names(name.text("zh").orElse(usual.zh()), name.text("en").orElse(usual.en()));
+  }
+
+  private FlowSettings flow(FlowSettings usual) {
+    YamlSection seconds = root.section("seconds");
+    Duration patience = seconds.seconds("patience", usual.patience(), 10, 600);
+    Duration shown = seconds.seconds("shown", usual.shown(), 3, 120);
+    return usual
+        .withTimes(patience, shown)
+        .withAuto(root.value("auto", Optional.empty(), text -> Optional.of(new ServiceId(text))));
+  }
+
+  private Broker broker() {
+    YamlSection broker = root.section("broker");
+    return new Broker(
+        broker.text("host").orElse(Broker.LOCAL.host()),
+        broker.wholeNumber("port", Broker.LOCAL.port(), 1, 65_535));
+  }
+
+  private Path key() {
+    require("holder-key");
+    return folder.resolve(root.text("holder-key").orElse("holder.key"));
+  }
+
+  private static PrinterProfile profile(String text) {
+    return switch (text) {
+      case "wide" -> PrinterProfile.wide();
+      case "narrow" -> PrinterProfile.narrow();
+      default -> throw new IllegalArgumentException("must be 'wide' or 'narrow'");
+    };
+  }
+
+  private static Optional<ZoneId> zone(String text) {
+    try {
+      return Optional.of(ZoneId.of(text));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("must be a zone such as Asia/Shanghai", e);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.bancheng.kiosk.desk;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.bancheng.bus.message.KioskReply;
+import org.bancheng.kiosk.flow.KioskEffect;
+import org.bancheng.kiosk.flow.KioskEvent;
+import org.bancheng.kiosk.flow.KioskScene;
+import org.bancheng.kiosk.spool.KioskSpool;
+import org.bancheng.kiosk.wire.ReplyReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the desk does besides deciding: takes, papers, reports, status. On the kiosk's thread. */
+public final class DeskWork {
+  private static final Logger log = LoggerFactory.getLogger(DeskWork.class);
+
+  private final KioskSpool spool;
+  private final TakeCourier takes;
+  private final PaperHand papers;
+  private final ReportCourier reports;
+  private final StatusTeller status;
+
+  public DeskWork(
+      KioskSpool spool,
+      TakeCourier takes,
+      PaperHand papers,
+      ReportCourier reports,
+      StatusTeller status) {
+    this.spool = spool;
+    this.takes = takes;
+    this.papers = papers;
+    this.reports = reports;
+    this.status = status;
+  }
+
+  void recover() {
+    int left = spool.recover();
+    if (left > 0) {
+      log.warn("{} takes were under way when the kiosk went down; the hub will be told", left);
+    }
+    reports.changed();
+  }
+
+  void carryOut(KioskEffect effect, KioskScene scene, Consumer<KioskEvent> desk) {
+    if (effect instanceof KioskEffect.SendTake take) {
+      takes.send(take);
+    } else if (effect instanceof KioskEffect.GiveUpTake given) {
+      spool.givenUp(given.take());
+    } else if (effect instanceof KioskEffect.TakeClosed closed) {
+      spool.closed(closed.take());
+    } else if (effect instanceof KioskEffect.UnexpectedTicket late) {
+      spool.unexpected(late.ticket());
+    } else if (effect instanceof KioskEffect.Print print) {
+      papers.print(print, scene, desk);
+    } else if (effect instanceof KioskEffect.Report report) {
+      papers.report(report);
+    }
+    reports.changed();
+    reports.sendDue(scene.now());
+  }
+
+  /** What an answer means to the flow; an answer to a report means nothing to it. */
+  Optional<KioskEvent> eventOf(KioskReply reply) {
+    Optional<UUID> request = ReplyReader.request(reply);
+    if (request.isEmpty()) {
+      log.warn("The hub answered something this kiosk never asked");
+      return Optional.empty();
+    }
+    if (reply instanceof KioskReply.Ticket ticket) {
+      return Optional.of(ReplyReader.granted(ticket));
+    }
+    UUID id = request.get();
+    if (spool.awaits(id)) {
+      spool.acknowledged(id, reply instanceof KioskReply.Ok);
+      reports.changed();
+      return Optional.empty();
+    }
+    return reply instanceof KioskReply.Refused refused
+        ? Optional.of(ReplyReader.refused(id, refused))
+        : Optional.empty();
+  }
+
+  void connection(boolean up, KioskScene scene, Instant now) {
+    if (up) {
+      reports.sendAll(now);
+      status.tell(scene, reports.waiting(), now);
+    }
+  }
+
+  void tick(KioskScene scene, Instant now) {
+    reports.sendDue(now);
+    status.tellIfDue(scene, reports.waiting(), now);
+  }
+}

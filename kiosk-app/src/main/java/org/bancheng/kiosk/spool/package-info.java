@@ -1,0 +1,12 @@
+/**
+ * What a kiosk must not forget: takes begun, papers printed or not, until the hub has confirmed.
+ *
+ * <p>Stored, then told: a row is on disk before the message it stands for goes out. All methods run
+ * on the kiosk's own thread. No names, no document numbers, not even holder tokens are stored: a
+ * take is never sent again after a restart, since the person who asked is gone; the hub is told
+ * that the paper did not come.
+ */
+@NullMarked
+package org.bancheng.kiosk.spool;
+
+import org.jspecify.annotations.NullMarked;
