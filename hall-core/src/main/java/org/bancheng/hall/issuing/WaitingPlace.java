@@ -2,6 +2,7 @@ package org.bancheng.hall.issuing;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.TicketId;
@@ -36,14 +37,29 @@ public final class WaitingPlace {
         .orElse(Decision.refused(Refusal.UNKNOWN_TICKET));
   }
 
-  /** The newest no-show of a person waits again. */
+  /** The newest no-show of a person waits again: the one missed last. */
   public static Decision requeue(HallState hall, HolderToken holder, Instant now) {
     return hall.tickets().stream()
-        .filter(ticket -> ticket.stage() instanceof Stage.Missed)
         .filter(ticket -> ticket.holder().token().filter(holder::equals).isPresent())
-        .max(Comparator.comparing(Ticket::issuedAt))
-        .map(ticket -> requeue(hall, ticket, now))
+        .flatMap(ticket -> NoShow.of(ticket).stream())
+        .max(NoShow.MISSED_LAST)
+        .map(it -> requeue(hall, it.ticket(), now))
         .orElse(Decision.refused(Refusal.UNKNOWN_TICKET));
+  }
+
+  /** A ticket whose person did not come when called. */
+  private record NoShow(Ticket ticket, Instant at) {
+    /** Two missed at the same instant are told apart by when they were taken. */
+    static final Comparator<NoShow> MISSED_LAST =
+        Comparator.comparing(NoShow::at)
+            .thenComparing(it -> it.ticket().issuedAt())
+            .thenComparing(it -> it.ticket().number().toString());
+
+    static Optional<NoShow> of(Ticket ticket) {
+      return ticket.stage() instanceof Stage.Missed missed
+          ? Optional.of(new NoShow(ticket, missed.at()))
+          : Optional.empty();
+    }
   }
 
   private static Decision requeue(HallState hall, Ticket ticket, Instant now) {
@@ -53,10 +69,12 @@ public final class WaitingPlace {
     if (!(ticket.stage() instanceof Stage.Missed)) {
       return Decision.refused(Refusal.NOT_ALLOWED);
     }
-    boolean holdsAnother =
-        ticket.holder().token().flatMap(it -> hall.liveTicket(it, ticket.service())).isPresent();
-    return holdsAnother
-        ? Decision.refused(Refusal.ALREADY_HOLDS_TICKET)
-        : Decision.of(new TicketRequeued(ticket.id(), now));
+    return ticket
+        .holder()
+        .token()
+        .flatMap(it -> hall.liveTicket(it, ticket.service()))
+        .<Decision>map(
+            held -> new Decision.Refused(Refusal.ALREADY_HOLDS_TICKET, Optional.of(held.id())))
+        .orElseGet(() -> Decision.of(new TicketRequeued(ticket.id(), now)));
   }
 }

@@ -60,16 +60,23 @@ public final class HallRules {
     }
 
     /**
-     * Counters that work go on working: their opening is told again, so a day can be replayed from
-     * its own first row.
+     * Counters that work go on working, and those that pause go on pausing: both is told again, so
+     * a day can be replayed from its own first row.
      */
     private Decision newDay(HallDay day) {
       List<HallEvent> events = new ArrayList<>();
       events.add(new HallEvent.DayStarted(day));
       state.counters().stream()
           .filter(Counter::isOpen)
-          .forEach(counter -> events.add(new HallEvent.CounterOpened(counter.id())));
+          .forEach(counter -> dutyToldAgain(counter, events));
       return new Decision.Accepted(List.copyOf(events));
+    }
+
+    private static void dutyToldAgain(Counter counter, List<HallEvent> events) {
+      events.add(new HallEvent.CounterOpened(counter.id()));
+      if (counter.duty() instanceof Counter.Paused paused) {
+        events.add(new HallEvent.CounterPaused(counter.id(), paused.reason()));
+      }
     }
 
     @Override

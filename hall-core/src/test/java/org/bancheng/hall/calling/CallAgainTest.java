@@ -1,0 +1,71 @@
+package org.bancheng.hall.calling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bancheng.hall.scene.Asking.counter;
+import static org.bancheng.hall.scene.Asking.next;
+import static org.bancheng.hall.scene.Asking.recall;
+import static org.bancheng.hall.scene.Asking.start;
+import static org.bancheng.hall.scene.DecisionAssert.assertThat;
+import static org.bancheng.hall.scene.Scene.hall;
+
+import java.time.Instant;
+import org.bancheng.hall.CallId;
+import org.bancheng.hall.Refusal;
+import org.bancheng.hall.ZoneName;
+import org.bancheng.hall.event.HallEvent.TicketRecalled;
+import org.bancheng.hall.scene.Scene;
+import org.bancheng.hall.state.ShownCall;
+import org.bancheng.hall.state.Stage;
+import org.bancheng.hall.state.Ticket;
+import org.junit.jupiter.api.Test;
+
+class CallAgainTest {
+  private static final ZoneName ZONE = new ZoneName("a");
+
+  @Test
+  void callsTheSameTicketUnderTheNextSequence() {
+    Scene hall = hall().withOpen("1").withWaiting("A").after(next("1"));
+    Ticket called = hall.ticket("A001");
+    assertThat(hall.asked(recall("1")))
+        .isGrantedWith(
+            new TicketRecalled(
+                called.id(),
+                called.number(),
+                counter("1"),
+                new CallId(hall.callId()),
+                2,
+                hall.now()));
+  }
+
+  @Test
+  void countsTheRecallsAndKeepsTheFirstCallsTime() {
+    Scene hall = hall().withOpen("1").withWaiting("A");
+    Instant calledAt = hall.now();
+    hall.after(next("1"), recall("1"), recall("1"));
+    assertThat(hall.ticket("A001").stage()).isEqualTo(new Stage.Called(counter("1"), calledAt, 2));
+  }
+
+  @Test
+  void standsOnTheBoardsAsARecall() {
+    Scene hall = hall().withOpen("1").withWaiting("A").after(next("1"), recall("1"));
+    assertThat(hall.state().calls(ZONE))
+        .extracting(ShownCall::kind)
+        .containsExactly(ShownCall.Kind.RECALL, ShownCall.Kind.CALL);
+  }
+
+  @Test
+  void isRefusedOnceThePersonHasCome() {
+    Scene hall = hall().withOpen("1").withWaiting("A").after(next("1"), start("1"));
+    assertThat(hall.asked(recall("1"))).isRefusedAs(Refusal.ALREADY_AT_COUNTER);
+  }
+
+  @Test
+  void isRefusedWithoutATicketInHand() {
+    assertThat(hall().withOpen("1").asked(recall("1"))).isRefusedAs(Refusal.NO_TICKET_IN_HAND);
+  }
+
+  @Test
+  void isRefusedAtACounterThatTheHallDoesNotHave() {
+    assertThat(hall().asked(recall("99"))).isRefusedAs(Refusal.UNKNOWN_COUNTER);
+  }
+}

@@ -1,0 +1,102 @@
+package org.bancheng.hall.laws;
+
+import static org.bancheng.hall.scene.Asking.person;
+
+import java.util.List;
+import java.util.Optional;
+import org.bancheng.hall.Channel;
+import org.bancheng.hall.CounterId;
+import org.bancheng.hall.HallDay;
+import org.bancheng.hall.Holder;
+import org.bancheng.hall.HolderGroup;
+import org.bancheng.hall.HolderToken;
+import org.bancheng.hall.Paper;
+import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.TicketId;
+import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.scene.Asking;
+import org.bancheng.hall.scene.Scene;
+
+/**
+ * One thing somebody does, as three small numbers; which ticket or person is meant depends on what
+ * happened before, so that most steps make sense and some do not.
+ */
+record Step(Kind kind, int where, int who) {
+  /** As often as it is listed, {@link HallLawsTest} draws it. */
+  enum Kind {
+    TAKE,
+    TAKE_WITH_CARD,
+    NEXT,
+    CALL,
+    RECALL,
+    START,
+    FINISH,
+    NO_SHOW,
+    BUTTON,
+    LONG_BUTTON,
+    OPEN,
+    CLOSE,
+    PAUSE,
+    RESUME,
+    CANCEL,
+    REQUEUE,
+    REQUEUE_BY_CARD,
+    PAPER,
+    NEW_DAY
+  }
+
+  private static final int PEOPLE = 6;
+
+  HallCommand in(List<TicketId> taken, HallDay today) {
+    return switch (kind) {
+      case TAKE -> take(Holder.UNKNOWN);
+      case TAKE_WITH_CARD -> take(new Holder(Optional.of(holder()), HolderGroup.ELDERLY));
+      case NEXT -> new HallCommand.CallNext(counter());
+      case CALL -> new HallCommand.CallTicket(counter(), ticket(taken), "unwell");
+      case RECALL -> new HallCommand.Recall(counter());
+      case START -> new HallCommand.StartService(counter());
+      case FINISH -> new HallCommand.FinishService(counter(), Optional.of("done"));
+      case NO_SHOW -> new HallCommand.DeclareNoShow(counter());
+      case BUTTON -> new HallCommand.PressButton(counter(), false);
+      case LONG_BUTTON -> new HallCommand.PressButton(counter(), true);
+      case OPEN -> new HallCommand.OpenCounter(counter());
+      case CLOSE -> new HallCommand.CloseCounter(counter());
+      case PAUSE -> new HallCommand.PauseCounter(counter(), "lunch");
+      case RESUME -> new HallCommand.ResumeCounter(counter());
+      case CANCEL -> new HallCommand.CancelTicket(ticket(taken));
+      case REQUEUE -> new HallCommand.RequeueTicket(ticket(taken));
+      case REQUEUE_BY_CARD -> new HallCommand.RequeueHolder(holder());
+      case PAPER -> new HallCommand.ReportPaper(ticket(taken), Paper.PRINTED, Optional.empty(), 1);
+      case NEW_DAY -> new HallCommand.StartDay(new HallDay(today.date().plusDays(where - 1)));
+    };
+  }
+
+  private HallCommand take(Holder holder) {
+    return new HallCommand.TakeTicket(Asking.newTicketId(), service(), Channel.KIOSK, holder);
+  }
+
+  /** A to D; the hall of {@code TwoZones} has no D. */
+  private ServiceId service() {
+    return new ServiceId(Character.toString('A' + where % 4));
+  }
+
+  /** 1 to 4; the hall of {@code TwoZones} has no 4. */
+  private CounterId counter() {
+    return new CounterId(Integer.toString(1 + where % 4));
+  }
+
+  private HolderToken holder() {
+    return person("person-" + who % PEOPLE);
+  }
+
+  /** One of the newest tickets, or none that was ever taken. */
+  private TicketId ticket(List<TicketId> taken) {
+    int index = taken.size() - 1 - who;
+    return index >= 0 ? taken.get(index) : Asking.newTicketId();
+  }
+
+  /** Plays this step on a hall. */
+  HallCommand in(Scene hall, List<TicketId> taken) {
+    return in(taken, hall.state().day().orElseThrow());
+  }
+}

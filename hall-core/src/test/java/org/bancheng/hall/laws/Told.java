@@ -1,0 +1,93 @@
+package org.bancheng.hall.laws;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bancheng.hall.TicketId;
+import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.event.HallEvent;
+
+/** A decision in one line: {@code called A001 at 1 #7}, {@code no: NOBODY_WAITING}. */
+record Told(Map<TicketId, TicketNumber> numbers) implements HallEvent.Cases<String> {
+
+  String write(Decision decision) {
+    if (decision instanceof Decision.Refused refused) {
+      return "no: " + refused.reason() + refused.ticket().map(it -> " " + it).orElse("");
+    }
+    Decision.Accepted accepted = (Decision.Accepted) decision;
+    return accepted.events().isEmpty()
+        ? "nothing"
+        : accepted.events().stream().map(it -> it.fold(this)).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public String dayStarted(HallEvent.DayStarted event) {
+    return "day " + event.day();
+  }
+
+  @Override
+  public String ticketIssued(HallEvent.TicketIssued event) {
+    numbers.put(event.ticket(), event.number());
+    return "issued " + event.number() + " ahead " + event.ahead();
+  }
+
+  @Override
+  public String paperReported(HallEvent.PaperReported event) {
+    return "paper " + numbers.get(event.ticket());
+  }
+
+  @Override
+  public String ticketCancelled(HallEvent.TicketCancelled event) {
+    return "cancelled " + numbers.get(event.ticket());
+  }
+
+  @Override
+  public String ticketRequeued(HallEvent.TicketRequeued event) {
+    return "requeued " + numbers.get(event.ticket());
+  }
+
+  @Override
+  public String counterOpened(HallEvent.CounterOpened event) {
+    return "opened " + event.counter();
+  }
+
+  @Override
+  public String counterClosed(HallEvent.CounterClosed event) {
+    return "closed " + event.counter();
+  }
+
+  @Override
+  public String counterPaused(HallEvent.CounterPaused event) {
+    return "paused " + event.counter();
+  }
+
+  @Override
+  public String counterResumed(HallEvent.CounterResumed event) {
+    return "resumed " + event.counter();
+  }
+
+  @Override
+  public String ticketCalled(HallEvent.TicketCalled event) {
+    return "called " + event.number() + " at " + event.counter() + " #" + event.sequence();
+  }
+
+  @Override
+  public String ticketRecalled(HallEvent.TicketRecalled event) {
+    return "recalled " + event.number() + " at " + event.counter() + " #" + event.sequence();
+  }
+
+  @Override
+  public String serviceStarted(HallEvent.ServiceStarted event) {
+    return "started " + numbers.get(event.ticket());
+  }
+
+  @Override
+  public String serviceFinished(HallEvent.ServiceFinished event) {
+    return "finished " + numbers.get(event.ticket());
+  }
+
+  @Override
+  public String ticketMissed(HallEvent.TicketMissed event) {
+    return "missed " + numbers.get(event.ticket());
+  }
+}

@@ -1,0 +1,85 @@
+package org.bancheng.hall.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bancheng.hall.scene.Asking.counter;
+import static org.bancheng.hall.scene.Asking.next;
+import static org.bancheng.hall.scene.Asking.pause;
+import static org.bancheng.hall.scene.Asking.person;
+import static org.bancheng.hall.scene.Asking.service;
+import static org.bancheng.hall.scene.Asking.take;
+import static org.bancheng.hall.scene.DecisionAssert.assertThat;
+import static org.bancheng.hall.scene.Scene.MONDAY;
+import static org.bancheng.hall.scene.Scene.TUESDAY;
+import static org.bancheng.hall.scene.Scene.emptyHall;
+import static org.bancheng.hall.scene.Scene.hall;
+
+import org.bancheng.hall.Refusal;
+import org.bancheng.hall.ZoneName;
+import org.bancheng.hall.command.HallCommand.StartDay;
+import org.bancheng.hall.event.HallEvent.CounterOpened;
+import org.bancheng.hall.event.HallEvent.CounterPaused;
+import org.bancheng.hall.event.HallEvent.DayStarted;
+import org.bancheng.hall.scene.Scene;
+import org.bancheng.hall.state.Counter;
+import org.junit.jupiter.api.Test;
+
+class StartOfDayTest {
+  private static final ZoneName ZONE = new ZoneName("a");
+
+  @Test
+  void beginsTheFirstDay() {
+    assertThat(emptyHall().asked(new StartDay(MONDAY))).isGrantedWith(new DayStarted(MONDAY));
+  }
+
+  @Test
+  void numbersBeginAgain() {
+    Scene hall = hall().withWaiting("A", "A").after(new StartDay(TUESDAY));
+    assertThat(hall.asked(take("A"))).issues("A001");
+  }
+
+  @Test
+  void leavesWhoStillWaitsWithTheOldDay() {
+    Scene hall = hall().withOpen("1").after(take("A", person("li")), new StartDay(TUESDAY));
+    assertThat(hall.state().tickets()).isEmpty();
+    assertThat(hall.state().waiting(service("A"))).isZero();
+    assertThat(hall.asked(take("A", person("li")))).issues("A001");
+  }
+
+  @Test
+  void callsAreCountedFromOneAgain() {
+    Scene hall = hall().withOpen("1").withWaiting("A").after(next("1"), new StartDay(TUESDAY));
+    assertThat(hall.state().lastSequence(ZONE)).isZero();
+    assertThat(hall.state().calls(ZONE)).isEmpty();
+  }
+
+  @Test
+  void countersThatWorkGoOnWorking() {
+    Scene hall = hall().withOpen("1", "3").withWaiting("A").after(next("3"));
+    assertThat(hall.told(new StartDay(TUESDAY)))
+        .isGrantedWith(
+            new DayStarted(TUESDAY),
+            new CounterOpened(counter("1")),
+            new CounterOpened(counter("3")));
+    assertThat(hall.at("1").duty()).isEqualTo(new Counter.Free());
+    assertThat(hall.at("2").duty()).isEqualTo(new Counter.Closed());
+    assertThat(hall.at("3").duty()).isEqualTo(new Counter.Free());
+  }
+
+  @Test
+  void countersThatPauseGoOnPausing() {
+    Scene hall = hall().withOpen("2").after(pause("2", "training"));
+    assertThat(hall.told(new StartDay(TUESDAY)))
+        .isGrantedWith(
+            new DayStarted(TUESDAY),
+            new CounterOpened(counter("2")),
+            new CounterPaused(counter("2"), "training"));
+    assertThat(hall.at("2").duty()).isEqualTo(new Counter.Paused("training"));
+  }
+
+  @Test
+  void theDayOnlyMovesForward() {
+    assertThat(hall().asked(new StartDay(MONDAY))).isRefusedAs(Refusal.DAY_NOT_LATER);
+    assertThat(hall().after(new StartDay(TUESDAY)).asked(new StartDay(MONDAY)))
+        .isRefusedAs(Refusal.DAY_NOT_LATER);
+  }
+}
