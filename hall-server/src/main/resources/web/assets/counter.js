@@ -98,7 +98,7 @@ function press(action) {
 }
 
 function openDialog(dialog) {
-  find(dialog).returnValue = ''; // Esc would keep the last answer
+  find(dialog).returnValue = find('reason').value = ''; // Esc would keep the last answer
   find(dialog).showModal();
 }
 
@@ -117,12 +117,17 @@ function choose(chosen) {
   draw();
 }
 
+function chooseByKey(key) {
+  if (hall?.counters.has(key)) choose(key);
+  else if (key === 'Escape' && counter()) choose(id); // stays where it was
+}
+
 // ---- keys
 
 function onKey(event) {
   if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing) return;
   if (document.querySelector('dialog[open]') || event.target.closest('input, select, textarea')) return;
-  if (!working()) return hall?.counters.has(event.key) && choose(event.key);
+  if (!working()) return chooseByKey(event.key);
   if (event.key === ' ' || event.key === 'Enter') {
     if (event.target.closest('button, a')) return; // a button reached with Tab answers for itself
     event.preventDefault();
@@ -154,10 +159,11 @@ function draw() {
   if (!hall) return;
   find('hall').replaceChildren(...both([hall.name.zh, hall.name.en]));
   find('user').textContent = hall.you?.user ?? '';
+  find('clock').textContent = wallTime(now(), hall.at);
   find('chooser').hidden = working();
   find('workplace').hidden = find('choose').hidden = !working();
   document.body.dataset.state = working() ? counter().state : 'CHOOSING';
-  if (!working()) return drawChoices(hall, choose);
+  if (!working()) return drawChoices(hall, counter(), choose);
   drawDesk(hall, counter(), now());
   drawButtons(counter(), busy, settling());
   drawListsSoon();

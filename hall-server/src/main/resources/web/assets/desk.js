@@ -21,7 +21,7 @@ const PLACES = [['recall'], ['no-show'], ['finish'], ['pause', 'resume'], ['clos
 export function makeButtons(press) {
   for (const [action] of PLACES) {
     const button = make('button', { type: 'button', 'data-action': action });
-    button.addEventListener('click', () => press(button.dataset.action));
+    button.addEventListener('click', (event) => event.detail < 2 && press(button.dataset.action)); // a double click is one click
     find('actions').append(button);
   }
 }
@@ -76,11 +76,12 @@ function label(button, words, keys, disabled) {
   button.replaceChildren(make('span', { class: 'words' }, both(words)), ...keys.filter(Boolean).map((key) => make('kbd', {}, key)));
 }
 
-export function drawChoices(hall, choose) {
+export function drawChoices(hall, own, choose) {
   for (const counter of hall.counters.values()) {
     const button = find(`choice-${counter.counter}`) ?? makeChoice(counter.counter, choose);
     button.dataset.state = counter.state;
-    button.replaceChildren(make('b', {}, counter.name),
+    button.classList.toggle('own', counter === own);
+    button.replaceChildren(make('b', {}, counter.name), ...(counter.counter.length === 1 ? [make('kbd', {}, counter.counter)] : []),
       make('span', { class: 'state' }, both(STATES[counter.state]), inHand(hall, counter)?.number ?? ''),
       make('small', {}, counter.services.map((service) => hall.services.get(service)?.name.zh ?? service).join('、')));
   }

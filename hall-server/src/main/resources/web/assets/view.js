@@ -13,7 +13,7 @@ export function drawLists(hall, counter, now) {
   find('waiting').replaceChildren(...(rows.length ? rows : [wide('td', ['没有人在等', 'Nobody is waiting'])]));
   find('services').replaceChildren(...serviceTiles(hall, counter));
   find('counters').replaceChildren(...[...hall.counters.values()].map((other) => counterTile(hall, other, counter)));
-  find('calls').replaceChildren(...hall.calls.slice(0, CALLS_SHOWN).map((call) => callRow(call, counter)));
+  find('calls').replaceChildren(...callRows(hall.calls, counter));
 }
 
 function serviceTiles(hall, counter) {
@@ -28,7 +28,7 @@ function serviceTiles(hall, counter) {
 function serviceNote(service) {
   const forecast = minutes(service.forecast?.p50);
   if (!service.open) return both(['停办', 'closed']);
-  return forecast === null ? [] : `约 ${forecast} 分`;
+  return forecast === null || service.waiting === 0 ? [] : both([`约 ${forecast} 分`, 'min']);
 }
 
 function ticketRows(tickets, now, kind) {
@@ -37,7 +37,7 @@ function ticketRows(tickets, now, kind) {
     const tone = waited >= LATE_MINUTES ? 'late' : waited >= WARN_MINUTES ? 'warn' : '';
     return make('tr', { class: kind, 'data-number': ticket.number },
       make('th', { scope: 'row' }, ticket.number), make('td', {}, ticket.serviceName),
-      make('td', { class: tone }, make('b', {}, String(waited)), ' 分'), make('td', {}, marks(ticket)));
+      make('td', { class: tone }, make('b', {}, String(waited)), ' 分 ', make('span', { lang: 'en' }, 'min')), make('td', {}, marks(ticket)));
   });
   const more = tickets.length - ROWS_SHOWN;
   return more > 0 ? [...rows, wide('td', [`还有 ${more} 位`, `${more} more`])] : rows;
@@ -57,6 +57,11 @@ function counterTile(hall, other, counter) {
   const detail = inHand(hall, other)?.number ?? other.pauseReason ?? '';
   return make('li', { 'data-state': other.state, class: own ? 'own' : '', 'aria-current': own }, make('b', {}, other.name),
     make('span', { class: 'state' }, both(STATES[other.state])), make('span', { class: 'detail' }, detail));
+}
+
+function callRows(calls, counter) {
+  if (calls.length === 0) return [make('li', { class: 'none' }, both(['今天还没有叫号', 'No calls yet today']))];
+  return calls.slice(0, CALLS_SHOWN).map((call) => callRow(call, counter));
 }
 
 function callRow(call, counter) {

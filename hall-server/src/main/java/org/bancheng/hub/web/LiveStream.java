@@ -1,6 +1,7 @@
 package org.bancheng.hub.web;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.bancheng.bus.BusJson;
 import org.bancheng.hall.plan.Role;
 import org.bancheng.hub.loop.HallLoop;
@@ -19,7 +21,8 @@ import org.bancheng.hub.staff.StaffMember;
 /**
  * Pushes the changed hall to open pages, at most twenty times a second each, on threads of its own:
  * a page that reads slowly delays nobody but itself, and gets one larger difference when it is
- * back. A comment every five seconds shows that the line is alive.
+ * back. A comment every five seconds shows that the line is alive. The stream ends with its
+ * session.
  */
 final class LiveStream implements AutoCloseable {
   private static final long LOOK_EVERY_MS = 50;
@@ -49,7 +52,9 @@ final class LiveStream implements AutoCloseable {
 
   private void open(SseClient client) {
     client.keepAlive();
-    Page page = new Page(client, session.require(client.ctx(), Role.CLERK), lastSeen(client));
+    Context http = client.ctx();
+    Page page =
+        new Page(client, session.require(http, Role.CLERK), session.goesOn(http), lastSeen(client));
     client.onClose(() -> pages.remove(page));
     pages.add(page);
   }
@@ -85,14 +90,16 @@ final class LiveStream implements AutoCloseable {
   private final class Page {
     private final SseClient client;
     private final StaffMember reader;
+    private final BooleanSupplier mayRead;
     private final AtomicBoolean sending = new AtomicBoolean();
     private volatile long seen;
     private volatile boolean anything;
     private long quietLooks;
 
-    Page(SseClient client, StaffMember reader, long seen) {
+    Page(SseClient client, StaffMember reader, BooleanSupplier mayRead, long seen) {
       this.client = client;
       this.reader = reader;
+      this.mayRead = mayRead;
       this.seen = seen;
     }
 
@@ -101,31 +108,37 @@ final class LiveStream implements AutoCloseable {
       boolean comment = !news && ++quietLooks >= COMMENT_AFTER_LOOKS;
       if ((news || comment) && sending.compareAndSet(false, true)) {
         quietLooks = 0;
-        senders.execute(news ? this::send : this::comment);
+        senders.execute(() -> say(news));
+      }
+    }
+
+    private void say(boolean news) {
+      try {
+        if (!mayRead.getAsBoolean()) {
+          end();
+        } else if (news) {
+          send();
+        } else {
+          client.sendComment("still here");
+        }
+      } catch (RuntimeException e) {
+        end();
+      } finally {
+        sending.set(false);
       }
     }
 
     private void send() {
-      try {
-        HallJson json = Orders.await(seen < 0 ? hall.whole(reader) : hall.since(seen, reader));
-        String body = new String(BusJson.write(json), StandardCharsets.UTF_8);
-        client.sendEvent("hall", body, Long.toString(json.sequence()));
-        seen = json.sequence();
-        anything = true;
-      } catch (RuntimeException e) {
-        pages.remove(this);
-        client.close();
-      } finally {
-        sending.set(false);
-      }
+      HallJson json = Orders.await(seen < 0 ? hall.whole(reader) : hall.since(seen, reader));
+      String body = new String(BusJson.write(json), StandardCharsets.UTF_8);
+      client.sendEvent("hall", body, Long.toString(json.sequence()));
+      seen = json.sequence();
+      anything = true;
     }
 
-    private void comment() {
-      try {
-        client.sendComment("still here");
-      } finally {
-        sending.set(false);
-      }
+    private void end() {
+      pages.remove(this);
+      client.close();
     }
   }
 }

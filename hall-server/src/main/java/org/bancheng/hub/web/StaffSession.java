@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.bancheng.hall.plan.Role;
 import org.bancheng.hub.staff.SignIn;
 import org.bancheng.hub.staff.StaffAccounts;
@@ -53,6 +54,12 @@ final class StaffSession {
           Problem.of(403, "FORBIDDEN", "this needs the role " + needed + " or higher"));
     }
     return member;
+  }
+
+  /** Tells, at any later time and on any thread, whether the session of this request goes on. */
+  BooleanSupplier goesOn(Context http) {
+    Optional<String> token = token(http);
+    return () -> token.flatMap(accounts::signedIn).isPresent();
   }
 
   private static Optional<String> token(Context http) {
