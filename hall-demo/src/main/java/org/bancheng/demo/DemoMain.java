@@ -1,0 +1,155 @@
+package org.bancheng.demo;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.plan.DemoHall;
+import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hub.plan.BadPlan;
+import org.bancheng.hub.plan.PlanReader;
+import org.bancheng.station.NoDisplay;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+
+/** {@code ./hall demo}: a whole hall on one machine. */
+@Command(
+    name = "demo",
+    description = "Runs a whole hall: hub, kiosk, board, device panel. 一条命令运行整个大厅。",
+    mixinStandardHelpOptions = true)
+public final class DemoMain implements Callable<Integer> {
+  @Option(names = "--data", description = "data folder (default: ${DEFAULT-VALUE})")
+  private Path data = Path.of("data/demo");
+
+  @Option(names = "--port", description = "web port, 0 for any (default: ${DEFAULT-VALUE})")
+  private int port = 8080;
+
+  @Option(names = "--broker-port", description = "MQTT port, 0 for any (default: ${DEFAULT-VALUE})")
+  private int brokerPort = 1883;
+
+  @Option(names = "--plan", description = "hall.yaml (default: the demo hall)")
+  private @Nullable Path plan;
+
+  @Option(names = "--headless", description = "draw the screens off-screen, as PNG")
+  private boolean headless;
+
+  @Option(
+      names = "--reader",
+      paramLabel = "serial:PATH",
+      converter = Port.class,
+      description = "an outside ID-card reader (default: emulated)")
+  private @Nullable Path reader;
+
+  @Option(
+      names = "--printer",
+      paramLabel = "serial:PATH",
+      converter = Port.class,
+      description = "an outside ticket printer (default: emulated)")
+  private @Nullable Path printer;
+
+  @Option(
+      names = "--auto",
+      paramLabel = "B",
+      description = "a laid card takes a number of this service without a touch")
+  private @Nullable String auto;
+
+  @Option(names = "--script", description = "play ten citizens to the end, then exit")
+  private boolean script;
+
+  @Option(names = "--exit-when-ready", hidden = true)
+  private boolean exitWhenReady;
+
+  /** {@code serial:PATH}. */
+  static final class Port implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String text) {
+      if (!text.startsWith("serial:") || text.length() == "serial:".length()) {
+        throw new CommandLine.TypeConversionException(
+            "must be serial:PATH, as serial:/dev/ttyUSB0");
+      }
+      return Path.of(text.substring("serial:".length()));
+    }
+  }
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new DemoMain()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    try {
+      return run(settings());
+    } catch (BadPlan e) {
+      System.err.println("The hall plan " + plan + " cannot be used:");
+      e.faults().forEach(fault -> System.err.println("  " + fault));
+      return 2;
+    } catch (NoDisplay e) {
+      System.err.println(e.getMessage() + "; try ./hall demo --headless");
+      return 3;
+    } catch (RuntimeException e) {
+      System.err.println("The demo did not start: " + reason(e));
+      return 1;
+    }
+  }
+
+  private DemoSettings settings() {
+    HallPlan hall = plan == null ? DemoHall.plan() : PlanReader.read(plan);
+    return new DemoSettings(
+        hall,
+        data,
+        port,
+        brokerPort,
+        headless,
+        Optional.ofNullable(reader),
+        Optional.ofNullable(printer),
+        auto(hall));
+  }
+
+  /**
+   * Off-screen nobody can touch: an outside reader then takes the complaint window's number, or the
+   * plan's last service.
+   */
+  private Optional<ServiceId> auto(HallPlan hall) {
+    if (auto != null) {
+      return Optional.of(new ServiceId(auto));
+    }
+    if (!headless || reader == null || script) {
+      return Optional.empty();
+    }
+    ServiceId complaints = new ServiceId("B");
+    ServiceId last = hall.services().get(hall.services().size() - 1).service();
+    ServiceId taken = hall.service(complaints).isPresent() ? complaints : last;
+    System.out.println(
+        "Nobody can touch the screen: a laid card takes a number of service "
+            + taken
+            + " (--auto).");
+    return Optional.of(taken);
+  }
+
+  private Integer run(DemoSettings settings) throws Exception {
+    Demo demo = new Demo(settings);
+    Runtime.getRuntime().addShutdownHook(new Thread(demo::close, "demo-shutdown"));
+    demo.tell();
+    if (script) {
+      demo.playScript();
+      return 0;
+    }
+    if (!exitWhenReady) {
+      demo.awaitEnd();
+    }
+    return 0;
+  }
+
+  private static String reason(Throwable fault) {
+    Throwable cause = fault;
+    while (cause.getCause() != null
+        && (cause instanceof java.util.concurrent.CompletionException
+            || cause.getMessage() == null)) {
+      cause = cause.getCause();
+    }
+    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+  }
+}
