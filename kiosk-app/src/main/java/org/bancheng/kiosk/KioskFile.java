@@ -11,6 +11,7 @@ import org.bancheng.hall.KioskId;
 import org.bancheng.hall.Names;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.kiosk.flow.FlowSettings;
+import org.bancheng.station.BrokerAddress;
 import org.bancheng.station.StationFile;
 import org.bancheng.station.YamlSection;
 
@@ -57,7 +58,7 @@ final class KioskFile {
     KioskSetup setup =
         new KioskSetup(
             settings,
-            broker(),
+            BrokerAddress.read(root.section("broker")),
             root.value("reader", usual.reader(), DevicePort::parse),
             root.value("printer", usual.printer(), DevicePort::parse),
             root.value("printer-profile", usual.profile(), KioskFile::profile),
@@ -69,8 +70,8 @@ final class KioskFile {
   }
 
   private KioskSettings settings(KioskSettings usual) {
-    require("hall");
-    require("kiosk");
+    root.require("hall");
+    root.require("kiosk");
     return new KioskSettings(
         root.value("hall", usual.hall(), HallId::new),
         root.value("kiosk", usual.kiosk(), KioskId::new),
@@ -78,12 +79,6 @@ final class KioskFile {
         root.value("timezone", Optional.empty(), KioskFile::zone),
         root.wholeNumber("elderly-from", usual.elderlyFrom(), 1, 130),
         flow(usual.flow()));
-  }
-
-  private void require(String key) {
-    if (root.text(key).isEmpty()) {
-      root.fault(key, "is missing");
-    }
   }
 
   private Names name(Names usual) {
@@ -100,15 +95,8 @@ final class KioskFile {
         .withAuto(root.value("auto", Optional.empty(), text -> Optional.of(new ServiceId(text))));
   }
 
-  private Broker broker() {
-    YamlSection broker = root.section("broker");
-    return new Broker(
-        broker.text("host").orElse(Broker.LOCAL.host()),
-        broker.wholeNumber("port", Broker.LOCAL.port(), 1, 65_535));
-  }
-
   private Path key() {
-    require("holder-key");
+    root.require("holder-key");
     return folder.resolve(root.text("holder-key").orElse("holder.key"));
   }
 

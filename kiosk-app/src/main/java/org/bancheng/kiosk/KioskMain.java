@@ -9,6 +9,7 @@ import org.bancheng.hall.KioskId;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.kiosk.identity.HolderKeyFault;
 import org.bancheng.kiosk.spool.SpoolFault;
+import org.bancheng.station.BrokerAddress;
 import org.bancheng.station.NoDisplay;
 import org.bancheng.station.StationFileFaulty;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ public final class KioskMain implements Callable<Integer> {
     if (config == null) {
       setup = setup.withData(KioskSettings.dataFolder(setup.settings().kiosk()));
     }
-    setup = broker == null ? setup : setup.with(Broker.parse(broker));
+    setup = broker == null ? setup : setup.with(BrokerAddress.parse(broker));
     setup = reader == null ? setup : setup.withReader(DevicePort.parse(reader));
     setup = printer == null ? setup : setup.withPrinter(DevicePort.parse(printer));
     return data == null ? setup : setup.withData(data);

@@ -56,13 +56,7 @@ final class KioskProcess implements AutoCloseable {
     String name = setup.settings().kiosk().value();
     ScreenShow show = ScreenShow.open(name, offScreen(headless), pictures, kiosk::newScreen);
     pictures.ifPresent(it -> System.out.println("Pictures of the screen: " + it));
-    System.out.println(
-        "Kiosk "
-            + name
-            + " is looking for its hub at "
-            + setup.broker().host()
-            + ":"
-            + setup.broker().port());
+    System.out.println("Kiosk " + name + " is looking for its hub at " + setup.broker());
     return new KioskProcess(devices, kiosk, show, closed);
   }
 

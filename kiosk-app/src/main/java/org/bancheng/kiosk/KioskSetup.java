@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bancheng.device.printer.PrinterProfile;
 import org.bancheng.hall.HallId;
 import org.bancheng.hall.KioskId;
+import org.bancheng.station.BrokerAddress;
 
 /**
  * Everything a kiosk on a machine of its own is told: by its file, by options, or by nobody.
@@ -14,7 +15,7 @@ import org.bancheng.hall.KioskId;
  */
 record KioskSetup(
     KioskSettings settings,
-    Broker broker,
+    BrokerAddress broker,
     DevicePort reader,
     DevicePort printer,
     PrinterProfile profile,
@@ -26,7 +27,7 @@ record KioskSetup(
     KioskId kiosk = new KioskId("kiosk-1");
     return new KioskSetup(
         KioskSettings.of(new HallId("demo"), kiosk),
-        Broker.LOCAL,
+        BrokerAddress.LOCAL,
         DevicePort.EMULATED,
         DevicePort.EMULATED,
         PrinterProfile.wide(),
@@ -38,7 +39,7 @@ record KioskSetup(
     return new KioskSetup(other, broker, reader, printer, profile, key, data);
   }
 
-  KioskSetup with(Broker other) {
+  KioskSetup with(BrokerAddress other) {
     return new KioskSetup(settings, other, reader, printer, profile, key, data);
   }
 

@@ -3,6 +3,7 @@ package org.bancheng.station;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,13 @@ public final class YamlSection {
   public YamlSection section(String key) {
     read.add(key);
     return sections.computeIfAbsent(key, this::openSection);
+  }
+
+  /** All keys of this level with the sections under them, in the order of the file. */
+  public Map<String, YamlSection> sections() {
+    Map<String, YamlSection> all = new LinkedHashMap<>();
+    List.copyOf(values.keySet()).forEach(key -> all.put(key, section(key)));
+    return all;
   }
 
   private YamlSection openSection(String key) {
@@ -105,6 +113,13 @@ public final class YamlSection {
       return number;
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(rule, e);
+    }
+  }
+
+  /** Notes a fault if a key is absent. */
+  public void require(String key) {
+    if (text(key).isEmpty() && !values.containsKey(key)) {
+      fault(key, "is missing");
     }
   }
 
