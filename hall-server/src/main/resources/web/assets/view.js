@@ -28,7 +28,9 @@ function serviceTiles(hall, counter) {
 function serviceNote(service) {
   const forecast = minutes(service.forecast?.p50);
   if (!service.open) return both(['停办', 'closed']);
-  return forecast === null || service.waiting === 0 ? [] : both([`约 ${forecast} 分`, 'min']);
+  if (forecast === null || service.waiting === 0) return [];
+  const [zh, en] = forecast < 120 ? [`${forecast} 分`, `${forecast} min`] : [`${Math.round(forecast / 60)} 小时`, `${Math.round(forecast / 60)} h`];
+  return [make('span', { title: `about ${en}` }, `约 ${zh}`)];
 }
 
 function ticketRows(tickets, now, kind) {

@@ -1,0 +1,141 @@
+package org.bancheng.hub.web;
+
+import static org.openqa.selenium.support.ui.ExpectedConditions.attributeToBe;
+import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
+import static org.openqa.selenium.support.ui.ExpectedConditions.invisibilityOfElementLocated;
+import static org.openqa.selenium.support.ui.ExpectedConditions.presenceOfElementLocated;
+import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElementLocated;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The staff console as a clerk sees and uses it. */
+final class ConsolePage {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+  private static final Path PICTURES = Path.of("target", "console");
+
+  private final ChromeDriver browser;
+  private final WebDriverWait wait;
+  private final String hub;
+
+  ConsolePage(ChromeDriver browser, int port) {
+    this.browser = browser;
+    this.wait = new WebDriverWait(browser, PATIENCE);
+    wait.pollingEvery(LOOK_EVERY);
+    wait.ignoring(StaleElementReferenceException.class); // the page changed while it was looked at
+    this.hub = "http://127.0.0.1:" + port;
+  }
+
+  /** Opens an address of the hub as nobody, without cookies. */
+  void open(String path) {
+    browser.get(hub + "/");
+    browser.manage().deleteAllCookies();
+    browser.get(hub + path);
+  }
+
+  void signIn(String user, String pin) {
+    wait.until(elementToBeClickable(By.id("submit")));
+    browser.findElement(By.id("user")).clear();
+    browser.findElement(By.id("user")).sendKeys(user);
+    browser.findElement(By.id("pin")).sendKeys(pin);
+    browser.findElement(By.id("submit")).click();
+  }
+
+  /** The session, for somebody who wants to use it elsewhere. */
+  String cookie() {
+    return browser.manage().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  void choose(String counter) {
+    wait.until(elementToBeClickable(By.id("choice-" + counter))).click();
+  }
+
+  /** Presses keys, once the last press is done with and the big button can be pressed again. */
+  void press(CharSequence... keys) {
+    awaitCalm();
+    answer(keys);
+  }
+
+  /** Presses keys at once: for a question that stands before the page. */
+  void answer(CharSequence... keys) {
+    new Actions(browser).sendKeys(keys).perform();
+  }
+
+  void doubleClick(String css) {
+    awaitCalm();
+    new Actions(browser).doubleClick(browser.findElement(By.cssSelector(css))).perform();
+  }
+
+  /** Waits until the page has seen what came of the last press. */
+  void awaitCalm() {
+    wait.until(elementToBeClickable(By.id("step")));
+    wait.until(attributeToBe(By.id("desk"), "aria-busy", "false"));
+  }
+
+  void awaitState(String state) {
+    wait.until(attributeToBe(By.tagName("body"), "data-state", state));
+  }
+
+  void awaitShown(String css) {
+    wait.until(visibilityOfElementLocated(By.cssSelector(css)));
+  }
+
+  void awaitThere(String css) {
+    wait.until(presenceOfElementLocated(By.cssSelector(css)));
+  }
+
+  void awaitGone(String css) {
+    wait.until(invisibilityOfElementLocated(By.cssSelector(css)));
+  }
+
+  void awaitText(String id, String text) {
+    wait.until(page -> text(id).contains(text));
+  }
+
+  String text(String id) {
+    return browser.findElement(By.id(id)).getText();
+  }
+
+  String address() {
+    return browser.getCurrentUrl().substring(hub.length());
+  }
+
+  /** Leaves a mark that a reload would wipe out. */
+  void mark() {
+    browser.executeScript("window.marked = true");
+  }
+
+  boolean isMarked() {
+    return Boolean.TRUE.equals(browser.executeScript("return window.marked === true"));
+  }
+
+  /** By how many pixels the page is larger than the screen: right, down. */
+  String overflow() {
+    return (String)
+        browser.executeScript(
+            "const page = document.documentElement;"
+                + "return [page.scrollWidth - innerWidth, page.scrollHeight - innerHeight].join()");
+  }
+
+  void shoot(String name) {
+    try {
+      Files.createDirectories(PICTURES);
+      Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
