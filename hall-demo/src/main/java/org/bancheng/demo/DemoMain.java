@@ -89,6 +89,9 @@ public final class DemoMain implements Callable<Integer> {
     } catch (NoDisplay e) {
       System.err.println(e.getMessage() + "; try ./hall demo --headless");
       return 3;
+    } catch (TimeoutException e) {
+      System.err.println(e.getMessage());
+      return 1;
     } catch (RuntimeException e) {
       System.err.println("The demo did not start: " + reason(e));
       return 1;

@@ -28,6 +28,9 @@ public final class DemoScript {
   private static final long PATIENCE_MS = 20_000;
   private static final long LOOK_MS = 20;
 
+  /** Longer than a button's guard against a trembling finger. */
+  private static final long BETWEEN_PRESSES_MS = 500;
+
   private final Hub hub;
   private final KioskFinger kiosk;
   private final Runnable lastCounterButton;
@@ -74,10 +77,10 @@ public final class DemoScript {
     TicketId next = taken.get(rows.size());
     CounterPlan counter = counterFor(ticket(next));
     boolean byButton = counter.equals(hub.plan().counters().get(hub.plan().counters().size() - 1));
-    step(byButton, counter, "next", next);
+    step(byButton, counter, "next");
     Optional<Duration> seen = awaitSeen(counter, ticket(next));
-    step(byButton, counter, "start", next);
-    step(byButton, counter, "finish", next);
+    step(byButton, counter, "start");
+    staff.step(counter.counter().value(), "finish");
     rows.add(new VisitTable.Row(ticket(next), seen));
   }
 
@@ -93,10 +96,11 @@ public final class DemoScript {
     return serving.get(rows.size() % serving.size());
   }
 
-  private void step(boolean byButton, CounterPlan counter, String step, TicketId ticket)
+  private void step(boolean byButton, CounterPlan counter, String step)
       throws IOException, InterruptedException, TimeoutException {
     long before = hub.loop().view().seq();
     if (byButton) {
+      Thread.sleep(BETWEEN_PRESSES_MS);
       lastCounterButton.run();
       await(step + " by the button of " + counter.name(), () -> hub.loop().view().seq() > before);
     } else {
