@@ -2,6 +2,7 @@ package org.bancheng.demo.panel;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A titled part of the panel. */
@@ -17,6 +18,7 @@ abstract class PanelBox extends VBox {
     Button button = new Button(text);
     button.getStyleClass().add("panel-button");
     button.setFocusTraversable(false);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(pressed -> action.run());
     return button;
   }

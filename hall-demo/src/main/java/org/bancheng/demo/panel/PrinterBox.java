@@ -9,6 +9,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.bancheng.demo.devices.DemoDevices;
 import org.bancheng.device.emulator.PaperImage;
@@ -17,7 +18,7 @@ import org.bancheng.device.emulator.PrinterTrouble;
 
 /** The printer's troubles, and the last paper that came out. */
 final class PrinterBox extends PanelBox {
-  private static final double PAPER_WIDTH = 400;
+  private static final double PAPER_WIDTH = 300;
 
   private final ImageView paper = new ImageView();
   private final Runnable changed;
@@ -32,7 +33,8 @@ final class PrinterBox extends PanelBox {
             () -> getChildren().add(note("外接打印机；下面是发给它的内容  Sent to an outside printer:")));
     paper.setPreserveRatio(true);
     paper.setFitWidth(PAPER_WIDTH);
-    ScrollPane roll = new ScrollPane(paper);
+    ScrollPane roll = new ScrollPane(new StackPane(paper));
+    roll.setFitToWidth(true);
     roll.getStyleClass().add("paper-roll");
     VBox.setVgrow(roll, Priority.ALWAYS);
     getChildren().add(roll);

@@ -30,14 +30,14 @@ final class ReaderBox extends PanelBox {
   private HBox row(ReaderEmulator reader, EmulatedCard card) {
     Label name = new Label(card.label());
     name.getStyleClass().add("card-name");
-    name.setMinWidth(0);
+    name.setWrapText(true);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox row =
         new HBox(
             name,
             button("放卡  Lay", () -> lay(reader, card)),
-            button("提前抽走  Pull early", () -> pullEarly(reader, card)));
+            button("抽走  Pull early", () -> pullEarly(reader, card)));
     row.getStyleClass().add("card-row");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

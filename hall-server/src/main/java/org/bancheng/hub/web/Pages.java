@@ -32,7 +32,7 @@ final class Pages {
         "/assets/{file}", http -> pages.send(http, "assets/" + http.pathParam("file")));
   }
 
-  private static void protect(Context http) {
+  static void protect(Context http) {
     http.header("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'");
     http.header("X-Content-Type-Options", "nosniff");
     http.header("Referrer-Policy", "no-referrer");
