@@ -6,11 +6,18 @@ import java.util.List;
 
 /** The characters that wait for the end of their line. */
 final class LineOfType {
-  private final List<PrintedCharacter> characters = new ArrayList<>();
+  private record Placed(int x, PrintedCharacter character) {}
+
+  private final List<Placed> characters = new ArrayList<>();
   private int width;
 
   boolean isEmpty() {
     return characters.isEmpty();
+  }
+
+  /** The next character stands so many dots from the beginning of the line. */
+  void moveTo(int x) {
+    width = x;
   }
 
   boolean hasRoomFor(PrintedCharacter character, int dots) {
@@ -18,7 +25,7 @@ final class LineOfType {
   }
 
   void add(PrintedCharacter character) {
-    characters.add(character);
+    characters.add(new Placed(width, character));
     width += character.width();
   }
 
@@ -27,21 +34,18 @@ final class LineOfType {
   }
 
   int height() {
-    return characters.stream().mapToInt(PrintedCharacter::height).max().orElse(0);
+    return characters.stream().mapToInt(placed -> placed.character().height()).max().orElse(0);
   }
 
   String text() {
     StringBuilder text = new StringBuilder();
-    characters.forEach(c -> text.appendCodePoint(c.codePoint()));
+    characters.forEach(placed -> text.appendCodePoint(placed.character().codePoint()));
     return text.toString();
   }
 
   /** Draws the line, its characters standing on one base. */
   void paint(Graphics2D pen) {
-    int x = 0;
-    for (PrintedCharacter character : characters) {
-      character.paint(pen, x, height());
-      x += character.width();
-    }
+    int base = height();
+    characters.forEach(placed -> placed.character().paint(pen, placed.x(), base));
   }
 }

@@ -51,6 +51,8 @@ final class PrintHead {
       case 0x0A, 0x0C -> endLine();
       case 0x1B40 -> reset();
       case 0x1B21 -> printMode(command.at(2));
+      case 0x1B24 -> moveTo(command.shortAt(2));
+      case 0x1B5C -> moveTo(line.width() + (short) command.shortAt(2));
       case 0x1B2D, 0x1C2D -> underlined = isOn(command);
       case 0x1B32 -> spacing = DEFAULT_SPACING;
       case 0x1B33 -> spacing = command.at(2);
@@ -98,6 +100,10 @@ final class PrintHead {
       endLine();
     }
     line.add(character);
+  }
+
+  private void moveTo(int dots) {
+    line.moveTo(Math.max(0, Math.min(dots, roll.dotsPerLine())));
   }
 
   private void endLine() {

@@ -8,13 +8,15 @@ import java.util.Optional;
  * The number of the security module in a reader (12 FF): 16 little-endian bytes {@code u16, u16,
  * u32 date, u32, u32}. It identifies the device, not a person; makers differ in how they pad it.
  *
+ * <p>Only an answer of exactly 16 bytes is taken: this text goes to the log, a card's must not.
+ *
  * @param text as printed on the label: {@code 05.01-20110511-0001234567-0987654321}
  */
 record ModuleNumber(String text) {
   private static final int BYTES = 16;
 
   static Optional<ModuleNumber> of(byte[] data) {
-    if (data.length < BYTES) {
+    if (data.length != BYTES) {
       return Optional.empty();
     }
     ByteBuffer numbers = ByteBuffer.wrap(data).order(ByteOrder.LITTLE_ENDIAN);

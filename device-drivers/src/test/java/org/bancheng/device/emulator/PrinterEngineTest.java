@@ -178,6 +178,24 @@ class PrinterEngineTest {
   }
 
   @Test
+  void charactersStandWhereTheHeadWasMoved() {
+    PaperImage near = new PaperRenderer(576).render(bytes("41 0A")).get(0);
+    PaperImage far = new PaperRenderer(576).render(bytes("1B 24 90 01 41 0A")).get(0);
+    assertThat(leftmostDot(far) - leftmostDot(near)).isEqualTo(400);
+  }
+
+  private static int leftmostDot(PaperImage paper) {
+    for (int x = 0; x < paper.image().getWidth(); x++) {
+      for (int y = 0; y < paper.image().getHeight(); y++) {
+        if ((paper.image().getRGB(x, y) & 0xFF) < 128) {
+          return x;
+        }
+      }
+    }
+    throw new AssertionError("nothing is printed");
+  }
+
+  @Test
   void storedGraphicsArePrintedToo() {
     assertThat(
             new PaperRenderer(576)

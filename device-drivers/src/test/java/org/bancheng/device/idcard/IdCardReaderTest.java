@@ -246,4 +246,16 @@ class IdCardReaderTest {
     bench.runMillis(2_000);
     assertThat(bench.news()).isEmpty();
   }
+
+  @Test
+  void aReaderClosedInACallbackTellsNothingMore() {
+    ready();
+    emulator.lay(CITIZEN);
+    bench.runMillis(2_000);
+    bench.news();
+    bench.closingWhenRemoved = true;
+    bench.lines.unplug();
+    bench.runMillis(100);
+    assertThat(bench.news()).containsExactly("removed");
+  }
 }

@@ -18,6 +18,7 @@ final class ReaderBench implements IdCardListener {
   final List<ResidentCard> cards = new ArrayList<>();
   final IdCardReader reader;
   boolean failing;
+  boolean closingWhenRemoved;
 
   ReaderBench() {
     this(115_200);
@@ -79,5 +80,8 @@ final class ReaderBench implements IdCardListener {
   @Override
   public void cardRemoved() {
     hear("removed");
+    if (closingWhenRemoved) {
+      reader.close();
+    }
   }
 }

@@ -137,8 +137,7 @@ class EscPosEncoderTest {
   void aLongLineIsContinuedAndEnglishIsBrokenAtSpaces() {
     TextWrap wrap = new TextWrap(576);
     assertThat(wrap.lines("一".repeat(25), 1)).containsExactly("一".repeat(24), "一");
-    assertThat(wrap.lines("HALL SERVICE CENTRE ONE", 4))
-        .containsExactly("HALL SERVICE", "CENTRE ONE");
+    assertThat(wrap.lines("COUNTY SERVICES HALL", 4)).containsExactly("COUNTY", "SERVICES", "HALL");
     assertThat(wrap.lines("", 8)).containsExactly("");
   }
 

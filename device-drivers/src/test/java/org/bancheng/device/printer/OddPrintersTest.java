@@ -39,7 +39,7 @@ class OddPrintersTest {
     attach(bench, bytes -> NOTHING);
     bench.print();
     CompletableFuture<PrintOutcome> second = bench.printer.print(Tickets.ticket());
-    assertThat(bench.millisUntil(second)).isLessThan(900);
+    assertThat(bench.millisUntil(second)).isLessThan(500);
     assertThat(second).isCompletedWithValue(UNKNOWN);
   }
 
@@ -103,6 +103,33 @@ class OddPrintersTest {
     }
     attach(bench, bytes -> rubbish);
     assertThat(bench.print()).isNotNull();
+  }
+
+  /**
+   * Its first paper fails for want of paper; the answer it owes for that one comes with the next.
+   */
+  private static final class KeepsItsBuffer implements Function<byte[], byte[]> {
+    private int questions;
+
+    @Override
+    public byte[] apply(byte[] asked) {
+      if (contains(asked, 0x1D, 0x72)) {
+        questions++;
+        return switch (questions) {
+          case 1 -> new byte[] {0x18, 0x00, 0x0C, 0x0F};
+          case 2 -> new byte[] {0x00};
+          default -> NOTHING;
+        };
+      }
+      return contains(asked, 0x1D, 0x61) ? new byte[] {0x10, 0, 0, 0x0F} : well(asked);
+    }
+  }
+
+  @Test
+  void anAnswerOwedForAFailedPaperIsNotTakenForTheNextOnes() {
+    attach(bench, new KeepsItsBuffer());
+    assertThat(bench.print()).isEqualTo(failed(PrinterFault.PAPER_OUT));
+    assertThat(bench.print()).isEqualTo(UNKNOWN);
   }
 
   private static byte[] well(byte[] asked) {
