@@ -23,8 +23,8 @@ public interface BusClient extends AutoCloseable {
   void start();
 
   /**
-   * @return completes when the broker has taken the message; exceptionally only if the client is
-   *     closed before
+   * @return completes when the broker has taken the message; exceptionally with {@link BusFault} if
+   *     the client is closed before, too much waits for the broker, or the topic is none
    */
   CompletableFuture<Void> publish(String topic, byte[] payload, Delivery delivery);
 

@@ -1,5 +1,6 @@
 package org.bancheng.bus.client;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -9,9 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import org.bancheng.bus.client.BusClient.Delivery;
 
 /**
- * What is still to be sent, in order. Of retained messages only the newest per topic is kept.
- * Bounded: when full, the oldest loose message goes first, then the oldest of all, so a long outage
- * costs memory to nobody. Safe from any thread.
+ * What is still to be sent, in order. Of retained messages only the newest per topic is kept, also
+ * when an older one comes back that could not be sent. Bounded: when full, the oldest loose message
+ * goes first, then the oldest of all, so a long outage costs memory to nobody. Safe from any
+ * thread.
  */
 final class Outbox {
   static final int CAPACITY = 10_000;
@@ -21,15 +23,20 @@ final class Outbox {
 
   private final NavigableMap<Long, Outgoing> queue = new TreeMap<>();
   private final Map<String, Outgoing> retained = new LinkedHashMap<>();
+  private final Map<String, Outgoing> newestRetained = new HashMap<>();
   private long lastOrder;
+  private boolean closed;
 
   synchronized CompletableFuture<Void> add(String topic, byte[] payload, Delivery delivery) {
     Outgoing message =
         new Outgoing(++lastOrder, topic, payload, delivery, new CompletableFuture<>());
-    if (delivery == Delivery.RETAINED) {
+    if (closed) {
+      drop(message);
+    } else if (delivery == Delivery.RETAINED) {
+      newestRetained.put(topic, message);
       Outgoing older = retained.put(topic, message);
       if (older != null) {
-        message.taken().whenComplete((done, failure) -> older.taken().complete(null));
+        settleWith(message, older);
       }
     } else {
       queue.put(message.order(), message);
@@ -40,19 +47,48 @@ final class Outbox {
   }
 
   /**
-   * Puts back what could not be sent, in its old place; a retained message only if no newer one
-   * waits.
+   * Puts back what could not be sent, in its old place; a retained message only if none newer was
+   * ever added for its topic, since that one waits, travels or has arrived.
    */
   synchronized void giveBack(Outgoing message) {
-    if (message.delivery() == Delivery.RETAINED) {
-      Outgoing newer = retained.putIfAbsent(message.topic(), message);
-      if (newer != null) {
-        newer.taken().whenComplete((done, failure) -> message.taken().complete(null));
-      }
-    } else {
+    Outgoing newest = newestRetained.getOrDefault(message.topic(), message);
+    if (closed) {
+      drop(message);
+    } else if (message.delivery() != Delivery.RETAINED) {
       queue.put(message.order(), message);
+    } else if (newest.order() > message.order()) {
+      settleWith(newest, message);
+    } else {
+      retained.put(message.topic(), message);
     }
     notifyAll();
+  }
+
+  /** The older message of a topic counts as taken when the newer is. */
+  private static void settleWith(Outgoing newer, Outgoing older) {
+    newer
+        .taken()
+        .whenComplete(
+            (done, failure) -> {
+              if (failure == null) {
+                older.taken().complete(null);
+              } else {
+                older.taken().completeExceptionally(failure);
+              }
+            });
+  }
+
+  /** Drops what waits, and from now on all that is added or comes back. */
+  synchronized void close() {
+    closed = true;
+    queue.values().forEach(Outbox::drop);
+    queue.clear();
+    retained.values().forEach(Outbox::drop);
+    retained.clear();
+  }
+
+  private static void drop(Outgoing message) {
+    message.taken().completeExceptionally(new BusFault("the bus client is closed"));
   }
 
   /** The next message; waits for one up to {@code patienceMs}. */

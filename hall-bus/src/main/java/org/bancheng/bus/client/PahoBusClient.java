@@ -86,16 +86,29 @@ public final class PahoBusClient implements BusClient {
       Thread.currentThread().interrupt();
     }
     connection.end();
+    outbox.close();
   }
 
   private void run() {
     try {
       while (!closed) {
-        connect();
-        sendUntilLost();
+        connectAndSend();
       }
     } catch (InterruptedException e) {
       LOG.debug("bus client {} ends", settings.clientId());
+    }
+  }
+
+  /** Paho's own faults cost a connection, never the client. */
+  private void connectAndSend() throws InterruptedException {
+    try {
+      connect();
+      sendUntilLost();
+    } catch (RuntimeException e) {
+      LOG.error("{} connects anew after a fault", settings.clientId(), e);
+      connection.lost(e);
+      connection.end();
+      Thread.sleep(settings.retryFrom().toMillis());
     }
   }
 
@@ -154,7 +167,7 @@ public final class PahoBusClient implements BusClient {
         opening.connect(options()).waitForCompletion(ANSWER_WITHIN.toMillis());
         LOG.info("{} is connected to the broker at {}", settings.clientId(), settings.uri());
         return up;
-      } catch (MqttException e) {
+      } catch (MqttException | RuntimeException e) {
         up = false;
         LOG.debug("no broker at {} yet: {}", settings.uri(), e.getMessage());
         return false;
@@ -203,7 +216,10 @@ public final class PahoBusClient implements BusClient {
         }
         current.publish(
             message.topic(), message.payload(), qos, retained, null, new Acknowledgement(message));
-      } catch (MqttException e) {
+      } catch (IllegalArgumentException e) {
+        window.release();
+        message.taken().completeExceptionally(new BusFault("cannot be sent: " + e.getMessage()));
+      } catch (MqttException | RuntimeException e) {
         window.release();
         outbox.giveBack(message);
         lost(e);

@@ -38,13 +38,16 @@ public sealed interface KioskRequest extends Versioned {
     }
   }
 
-  /** What came of a ticket's paper; {@code copy} counts from 1, copies from 2 on are marked 补打. */
+  /**
+   * What came of a ticket's paper; {@code copy} counts from 1, copies from 2 on are marked 补打; if
+   * it is not said, it is the first.
+   */
   record Printed(
       UUID id,
       UUID ticket,
       PrintResult outcome,
       @Nullable String cause,
-      int copy,
+      @Nullable Integer copy,
       @Nullable OffsetDateTime at)
       implements KioskRequest {
     public Printed {

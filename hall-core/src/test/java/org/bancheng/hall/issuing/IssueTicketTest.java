@@ -122,19 +122,20 @@ class IssueTicketTest {
   }
 
   @Test
-  void refusesWhenTheSeriesHasNoNumberLeft() {
-    TakeTicket last = take("A");
+  void givesTheSeriesLastNumberAndThenRefuses() {
+    TakeTicket lastButOne = take("A");
     Scene hall = hall();
     hall.state()
         .apply(
             new TicketIssued(
-                last.ticket(),
-                new TicketNumber(new Series("A"), TicketNumber.LAST),
-                last.service(),
+                lastButOne.ticket(),
+                new TicketNumber(new Series("A"), TicketNumber.LAST - 1),
+                lastButOne.service(),
                 Channel.KIOSK,
                 Holder.UNKNOWN,
                 0,
                 hall.now()));
+    assertThat(hall.told(take("A"))).issues("A999999");
     assertThat(hall.asked(take("A"))).isRefusedAs(Refusal.NUMBERS_EXHAUSTED);
     assertThat(hall.asked(take("B"))).issues("B001");
   }

@@ -1,5 +1,6 @@
 package org.bancheng.hub.bus;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.bancheng.bus.message.KioskRequest;
@@ -49,7 +50,7 @@ record KioskOrders(Order order) {
               new TicketId(printed.ticket()),
               paper(printed.outcome()),
               Optional.ofNullable(printed.cause()),
-              Math.max(1, printed.copy())));
+              Math.max(1, Objects.requireNonNullElse(printed.copy(), 1))));
     }
     if (request instanceof KioskRequest.Requeue requeue) {
       return Optional.of(requeue(requeue));
