@@ -51,6 +51,12 @@ class ConsoleMishapsTest {
   }
 
   @Test
+  void nervousClicksCallOnePersonAndDoNotGoOnToTheNextStep() {
+    page.clickNervously("#step");
+    thenOnePersonIsCalled();
+  }
+
+  @Test
   void aKeyPressedTwiceCallsOnePerson() {
     page.press(Keys.SPACE, Keys.SPACE);
     thenOnePersonIsCalled();
@@ -60,8 +66,10 @@ class ConsoleMishapsTest {
   void aDoubleClickOnRecallCallsOnceMore() {
     page.press(Keys.SPACE);
     page.awaitState("CALLED");
-    page.doubleClick("[data-action=recall]");
+    page.click("[data-action=recall]");
     page.awaitText("about", "重呼");
+    page.awaitCalm();
+    page.clickAgain("[data-action=recall]");
     page.awaitCalm();
     assertThat(hall.witness().counter("3").at("/ticket/recalls").asInt()).isOne();
   }
@@ -120,11 +128,12 @@ class ConsoleMishapsTest {
     assertThat(page.text("user")).isEqualTo("clerk4");
   }
 
-  /** When the page is calm again, every press that it let through has been answered. */
+  /** When the page is calm again, every press that it let through was answered, none refused. */
   private void thenOnePersonIsCalled() {
     page.awaitState("CALLED");
     page.awaitCalm();
     assertThat(hall.witness().numbers("CALLED")).containsExactly("A001");
     assertThat(hall.witness().numbers("WAITING")).containsExactlyInAnyOrder("C001", "D001");
+    assertThat(page.text("message")).isEmpty();
   }
 }

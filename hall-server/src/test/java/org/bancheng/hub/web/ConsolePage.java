@@ -22,6 +22,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class ConsolePage {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+  private static final long NERVOUS_MS = 300;
   private static final Path PICTURES = Path.of("target", "console");
 
   private final ChromeDriver browser;
@@ -77,6 +78,45 @@ final class ConsolePage {
   void doubleClick(String css) {
     awaitCalm();
     new Actions(browser).doubleClick(browser.findElement(By.cssSelector(css))).perform();
+  }
+
+  void click(String css) {
+    awaitCalm();
+    browser.findElement(By.cssSelector(css)).click();
+  }
+
+  /** The second half of a double click, however late it comes. */
+  void clickAgain(String css) {
+    browser.executeScript(
+        "document.querySelector(arguments[0])"
+            + ".dispatchEvent(new MouseEvent('click', {detail: 2, bubbles: true}))",
+        css);
+  }
+
+  /**
+   * Clicks without end, until {@value #NERVOUS_MS} ms after the page went into another state; both
+   * are measured by the page's own clock, so a slow machine changes nothing.
+   */
+  void clickNervously(String css) {
+    awaitCalm();
+    browser.executeAsyncScript(
+        """
+        const [css, nervous, done] = arguments;
+        let changedAt = Infinity;
+        new MutationObserver(() => { changedAt = Math.min(changedAt, performance.now()); })
+          .observe(document.body, {attributeFilter: ['data-state']});
+        const before = document.body.dataset.state;
+        const timer = setInterval(() => {
+          if (performance.now() - changedAt < nervous || document.body.dataset.state === before) {
+            document.querySelector(css).click();
+          } else {
+            clearInterval(timer);
+            done();
+          }
+        }, 10);
+        """,
+        css,
+        NERVOUS_MS);
   }
 
   /** Waits until the page has seen what came of the last press. */
