@@ -59,6 +59,7 @@ public final class Hub implements AutoCloseable {
     this.clock = clock;
     this.plan = settings.plan();
     this.brokerPort = settings.brokerPort() == 0 ? freePort() : settings.brokerPort();
+    int webPort = settings.webPort() == 0 ? freePort() : settings.webPort();
     try {
       DataFolder folder = keep(new DataFolder(settings.data()));
       CompletableFuture<EmbeddedBroker> broker =
@@ -71,12 +72,12 @@ public final class Hub implements AutoCloseable {
       loop.start();
       DayKeeper days = new DayKeeper(plan, loop, clock, random);
       days.look();
-      Wording wording = new Wording(plan, trackUrl(settings));
+      Wording wording = new Wording(plan, trackUrl(settings, webPort));
       this.web =
           keep(
               new WebServer(
                   settings.host(),
-                  settings.webPort(),
+                  webPort,
                   new WebServer.Parts(
                       plan, loop, wording, accounts, clock, random, this::isReady, this::facts)));
       broker.join();
@@ -119,11 +120,8 @@ public final class Hub implements AutoCloseable {
             .withWill(new Topics(plan.hall()).hubStatus(), BusJson.write(down)));
   }
 
-  private static String trackUrl(HubSettings settings) {
-    return settings
-        .plan()
-        .trackUrl()
-        .orElse("http://" + settings.host() + ":" + settings.webPort() + "/t/");
+  private static String trackUrl(HubSettings settings, int webPort) {
+    return settings.plan().trackUrl().orElse("http://" + settings.host() + ":" + webPort + "/t/");
   }
 
   private void every(long seconds, Runnable look) {

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.bancheng.device.emulator.EmulatedCard;
 import org.bancheng.device.emulator.EmulatedCards;
 import org.bancheng.device.emulator.ReaderEmulator;
@@ -31,6 +32,7 @@ final class ReaderBox extends PanelBox {
     Label name = new Label(card.label());
     name.getStyleClass().add("card-name");
     name.setWrapText(true);
+    name.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox row =
