@@ -14,15 +14,12 @@ import org.bancheng.station.ScreenShow;
 /** One board as a process of its own: bus, screen, pictures, pins. */
 final class BoardProcess implements AutoCloseable {
   private final Board board;
-  private final ScreenShow show;
   private final Optional<CounterPins> pins;
   private final CountDownLatch closed;
   private final AtomicBoolean closing = new AtomicBoolean();
 
-  private BoardProcess(
-      Board board, ScreenShow show, Optional<CounterPins> pins, CountDownLatch closed) {
+  private BoardProcess(Board board, Optional<CounterPins> pins, CountDownLatch closed) {
     this.board = board;
-    this.show = show;
     this.pins = pins;
     this.closed = closed;
   }
@@ -43,10 +40,10 @@ final class BoardProcess implements AutoCloseable {
         new PahoBusClient(BusSettings.of(setup.broker().host(), setup.broker().port(), name));
     Optional<CounterPins> pins = pins(setup, bus);
     Board board = Board.start(setup.identity(), bus, Clock.systemUTC());
-    ScreenShow show = ScreenShow.open(name, offScreen(headless), pictures, board::newScreen);
+    ScreenShow.open(name, offScreen(headless), pictures, board::newScreen);
     pictures.ifPresent(it -> System.out.println("Pictures of the screen: " + it));
     System.out.println("Board " + name + " is looking for its hub at " + setup.broker());
-    return new BoardProcess(board, show, pins, closed);
+    return new BoardProcess(board, pins, closed);
   }
 
   private static Optional<CounterPins> pins(BoardSetup setup, BusClient bus) {
@@ -60,7 +57,6 @@ final class BoardProcess implements AutoCloseable {
   public void close() {
     if (closing.compareAndSet(false, true)) {
       pins.ifPresent(CounterPins::close);
-      show.close();
       board.close();
       closed.countDown();
     }

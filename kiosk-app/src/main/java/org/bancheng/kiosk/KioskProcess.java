@@ -23,14 +23,12 @@ import org.bancheng.station.ScreenShow;
 final class KioskProcess implements AutoCloseable {
   private final KioskDevices devices;
   private final Kiosk kiosk;
-  private final ScreenShow show;
   private final CountDownLatch closed;
   private final AtomicBoolean closing = new AtomicBoolean();
 
-  private KioskProcess(KioskDevices devices, Kiosk kiosk, ScreenShow show, CountDownLatch closed) {
+  private KioskProcess(KioskDevices devices, Kiosk kiosk, CountDownLatch closed) {
     this.devices = devices;
     this.kiosk = kiosk;
-    this.show = show;
     this.closed = closed;
   }
 
@@ -54,10 +52,10 @@ final class KioskProcess implements AutoCloseable {
     KioskDevices devices = new KioskDevices(setup, pictures);
     Kiosk kiosk = Kiosk.start(setup.settings(), parts(setup, devices, key));
     String name = setup.settings().kiosk().value();
-    ScreenShow show = ScreenShow.open(name, offScreen(headless), pictures, kiosk::newScreen);
+    ScreenShow.open(name, offScreen(headless), pictures, kiosk::newScreen);
     pictures.ifPresent(it -> System.out.println("Pictures of the screen: " + it));
     System.out.println("Kiosk " + name + " is looking for its hub at " + setup.broker());
-    return new KioskProcess(devices, kiosk, show, closed);
+    return new KioskProcess(devices, kiosk, closed);
   }
 
   private static KioskParts parts(KioskSetup setup, KioskDevices devices, HolderKey key) {
@@ -84,7 +82,6 @@ final class KioskProcess implements AutoCloseable {
   @Override
   public void close() {
     if (closing.compareAndSet(false, true)) {
-      show.close();
       kiosk.close();
       devices.close();
       closed.countDown();

@@ -32,6 +32,7 @@ import org.bancheng.bus.message.CallKind;
 import org.bancheng.hall.Names;
 import org.bancheng.station.CutTexts;
 import org.bancheng.station.FxThread;
+import org.bancheng.station.PaleTexts;
 import org.bancheng.station.PngFile;
 import org.bancheng.station.ScreenWindow;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,7 +68,8 @@ class BoardPaneTest {
     BoardPane pane = new BoardPane(HALL, SETTINGS, () -> {});
     ScreenWindow window = ScreenWindow.offScreen(pane).show();
     pane.show(scene, scene.now().atZone(ZoneId.of("Asia/Shanghai")));
-    List<String> faults = CutTexts.on(pane);
+    List<String> faults = new ArrayList<>(CutTexts.on(pane));
+    faults.addAll(PaleTexts.on(pane));
     PngFile.of(pane).write(PICTURES.resolve("board-" + name + ".png"));
     window.close();
     return faults;

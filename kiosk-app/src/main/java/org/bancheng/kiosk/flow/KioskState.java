@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.bancheng.device.idcard.CardProblem;
 import org.bancheng.device.printer.PrintOutcome;
+import org.bancheng.device.printer.PrinterState;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.ServiceId;
@@ -83,6 +84,16 @@ public sealed interface KioskState {
       implements KioskState {
     public boolean printed() {
       return paper instanceof PrintOutcome.Printed;
+    }
+
+    TicketTaken until(Instant end) {
+      return new TicketTaken(slip, paper, copy, since, end);
+    }
+
+    /** Sent to a printer that never answers: most likely it did print. */
+    public boolean onTrust(Surroundings around) {
+      return paper instanceof PrintOutcome.Unknown
+          && around.printer().voice() == PrinterState.Voice.MUTE;
     }
 
     @Override

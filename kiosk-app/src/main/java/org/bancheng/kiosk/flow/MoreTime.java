@@ -55,9 +55,7 @@ final class MoreTime implements KioskState.Reader<Step> {
 
   @Override
   public Step ticketTaken(TicketTaken state) {
-    return turn.go(
-        new TicketTaken(
-            state.slip(), state.paper(), state.copy(), state.since(), later(state.until())));
+    return turn.go(state.until(later(state.until())));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.bancheng.kiosk.flow;
 
-import java.time.Duration;
 import org.bancheng.device.printer.PrintOutcome;
 import org.bancheng.kiosk.flow.KioskEvent.PrintFinished;
 import org.bancheng.kiosk.flow.KioskState.Printing;
@@ -37,11 +36,11 @@ final class PaperRules {
   }
 
   Step taken(Printing printing, PrintOutcome outcome) {
+    TicketTaken taken =
+        new TicketTaken(printing.slip(), outcome, printing.copy(), turn.now(), turn.now());
+    boolean paper = taken.printed() || taken.onTrust(turn.scene().around());
     FlowSettings settings = turn.settings();
-    Duration stay =
-        outcome instanceof PrintOutcome.Printed ? settings.shown() : settings.shownUnprinted();
-    return turn.go(
-        new TicketTaken(printing.slip(), outcome, printing.copy(), turn.now(), turn.in(stay)));
+    return turn.go(taken.until(turn.in(paper ? settings.shown() : settings.shownUnprinted())));
   }
 
   /** The driver's own deadline should have come first; no citizen waits for ever all the same. */

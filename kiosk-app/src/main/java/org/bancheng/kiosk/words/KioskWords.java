@@ -179,6 +179,10 @@ public final class KioskWords implements KioskState.Reader<Page> {
   public Page ticketTaken(TicketTaken state) {
     Page page =
         Page.of(Kind.TICKET, takenTitle(state)).showing(TicketWords.face(state.slip(), around));
+    if (state.onTrust(around)) {
+      return page.saying(PaperWords.IF_NONE_CAME)
+          .with(DONE, again(new Names("没有出票，再打一次", "No paper: print again")));
+    }
     if (state.printed()) {
       return page.saying(new Names("请到等候区，留意大屏叫号", "Please wait, and watch the board")).with(DONE);
     }
@@ -187,10 +191,11 @@ public final class KioskWords implements KioskState.Reader<Page> {
   }
 
   private Names takenTitle(TicketTaken state) {
-    boolean both = state.printed() && around.card() == CardPlace.LYING;
-    return both
-        ? new Names("请取走身份证和号票", "Please take your card and your ticket")
-        : PaperWords.afterwards(state.paper());
+    boolean paper = state.printed() || state.onTrust(around);
+    if (paper && around.card() == CardPlace.LYING) {
+      return new Names("请取走身份证和号票", "Please take your card and your ticket");
+    }
+    return paper ? PaperWords.TAKE_IT : PaperWords.afterwards(state.paper());
   }
 
   @Override

@@ -10,12 +10,17 @@ final class PaperWords {
   static final Names NOTE_IT =
       new Names("号码有效：请记下或拍下这个号码", "Your number is valid: please write it down or take a photo");
 
+  static final Names TAKE_IT = new Names("请取走号票", "Please take your ticket");
+
+  static final Names IF_NONE_CAME =
+      new Names("如果没有出票，请记下这个号码", "If no paper came, please write this number down");
+
   private PaperWords() {}
 
   /** After the paper did not come. */
   static Names afterwards(PrintOutcome outcome) {
     return outcome.fold(
-        () -> new Names("请取走号票", "Please take your ticket"),
+        () -> TAKE_IT,
         fault -> new Names("号票没有打印：" + cause(fault).zh(), "Not printed: " + lower(cause(fault))),
         () -> new Names("号票可能没有打印好", "Your ticket may not have been printed"));
   }

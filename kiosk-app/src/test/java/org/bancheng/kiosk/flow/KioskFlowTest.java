@@ -16,6 +16,7 @@ import org.bancheng.device.idcard.CardProblem;
 import org.bancheng.device.idcard.ReaderState;
 import org.bancheng.device.printer.PrintOutcome;
 import org.bancheng.device.printer.PrinterFault;
+import org.bancheng.device.printer.PrinterState;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.TicketId;
@@ -27,6 +28,7 @@ import org.bancheng.kiosk.flow.KioskEvent.MenuHeard;
 import org.bancheng.kiosk.flow.KioskEvent.MoreTimeTouched;
 import org.bancheng.kiosk.flow.KioskEvent.PrintAgainTouched;
 import org.bancheng.kiosk.flow.KioskEvent.PrintFinished;
+import org.bancheng.kiosk.flow.KioskEvent.PrinterChanged;
 import org.bancheng.kiosk.flow.KioskEvent.ReaderChanged;
 import org.bancheng.kiosk.flow.KioskEvent.ServiceTouched;
 import org.bancheng.kiosk.flow.KioskEvent.TakeRefused;
@@ -203,6 +205,16 @@ class KioskFlowTest {
     assertThat(visit.effects())
         .endsWith(
             new KioskEffect.Report(visit.lastTake().order().take(), 1, new PrintOutcome.Unknown()));
+  }
+
+  @Test
+  void aPrinterThatNeverAnswersIsTrusted() {
+    PrinterState mute = new PrinterState(PrinterState.Voice.MUTE, Optional.empty(), false);
+    Visit visit = printing();
+    visit.then(new PrinterChanged(mute)).then(printed(visit, 1, new PrintOutcome.Unknown()));
+    assertThat(visit.scene().secondsLeft()).contains(10L);
+    visit.then(new HubHeard(true)).then(new CardRead(Holder.UNKNOWN));
+    assertThat(visit.state()).isInstanceOf(Start.class);
   }
 
   @Test

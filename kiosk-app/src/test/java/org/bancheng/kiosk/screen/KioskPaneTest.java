@@ -48,6 +48,7 @@ import org.bancheng.kiosk.flow.Surroundings;
 import org.bancheng.kiosk.flow.TakeOrder;
 import org.bancheng.station.CutTexts;
 import org.bancheng.station.FxThread;
+import org.bancheng.station.PaleTexts;
 import org.bancheng.station.PngFile;
 import org.bancheng.station.ScreenWindow;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +98,7 @@ class KioskPaneTest {
     ScreenWindow window = ScreenWindow.offScreen(pane).show();
     pane.show(scene, scene.now().atZone(SHANGHAI));
     List<String> faults = new ArrayList<>(CutTexts.on(pane));
+    faults.addAll(PaleTexts.on(pane));
     pane.lookupAll(".touch").stream()
         .filter(KioskPaneTest::onScreen)
         .forEach(node -> size(node, pane, faults));
@@ -193,6 +195,8 @@ class KioskPaneTest {
     pages.put("taken", taken("B042", printed, here));
     pages.put("taken-card-lying", taken("B1000", printed, here.withCard(CardPlace.LYING)));
     pages.put("taken-offline-number", taken("BK10000", printed, here));
+    PrinterState mute = new PrinterState(PrinterState.Voice.MUTE, Optional.empty(), false);
+    pages.put("taken-on-trust", taken("B1000", new PrintOutcome.Unknown(), here.withPrinter(mute)));
     pages.put("taken-unknown", taken("B1000", new PrintOutcome.Unknown(), here));
     for (PrinterFault fault : PrinterFault.values()) {
       pages.put("taken-failed-" + fault, taken("B1000", new PrintOutcome.Failed(fault), here));
