@@ -175,7 +175,7 @@ function drawListsSoon() {
   setTimeout(() => {
     listsDue = false;
     if (working()) drawLists(hall, counter(), now());
-  }, DRAW_MS);
+  }, find('waiting').firstChild ? DRAW_MS : 0);
 }
 
 function tick() {
