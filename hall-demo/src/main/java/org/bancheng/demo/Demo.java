@@ -30,6 +30,9 @@ import org.slf4j.LoggerFactory;
 final class Demo implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
 
+  /** Screens settle for 150 ms before a picture is taken; then it is written. */
+  private static final long LAST_PICTURES_MS = 1_000;
+
   private final DemoSettings settings;
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final CountDownLatch ended = new CountDownLatch(1);
@@ -116,6 +119,7 @@ final class Demo implements AutoCloseable {
   void playScript() throws Exception {
     CounterKnobs last = counters.get(counters.size() - 1);
     new DemoScript(hub, new KioskFinger(kiosk, devices), last::pressShort).play();
+    Thread.sleep(LAST_PICTURES_MS);
     close();
     System.out.println("Screens: " + settings.screens());
   }

@@ -51,7 +51,7 @@ final class DemoScreens implements AutoCloseable {
    */
   void show(String name, String title, Place place, Function<Runnable, ? extends Region> screen) {
     if (headless) {
-      open.push(ScreenShow.open(name, true, Optional.of(folder), screen));
+      ScreenShow.open(name, true, Optional.of(folder), screen);
       return;
     }
     ScreenWindow window = FxThread.call(() -> framed(title, place, screen.apply(() -> {})));
