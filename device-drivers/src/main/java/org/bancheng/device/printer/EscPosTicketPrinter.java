@@ -23,7 +23,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
   private EscPosTicketPrinter(SerialLine line, PrinterProfile profile, DeviceClock clock) {
     this.line = line;
     this.encoder = new EscPosEncoder(profile);
-    this.dialogue = new PrinterDialogue(line, profile, clock, jobs, voice);
+    this.dialogue = new PrinterDialogue(new PrinterContact(line, profile, clock, voice), jobs);
   }
 
   /** Starts on a line that nobody started yet; never fails. */
@@ -57,7 +57,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
   public void close() {
     closed = true;
     line.close();
-    dialogue.closed();
+    dialogue.breakOff(PrinterFault.CLOSED);
     refuseWaiting();
   }
 

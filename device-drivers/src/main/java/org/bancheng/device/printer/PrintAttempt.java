@@ -1,0 +1,245 @@
+package org.bancheng.device.printer;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.bancheng.device.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one attempt at one paper.
+ *
+ * <pre>
+ * PROBING DLE EOT 1-4 --well--> SETTING_UP ESC @, GS a --four bytes--> PRINTING body, GS r 1 --answered--> printed
+ *    | fault: failed              | an answer is owed: SETTLING GS r 1    | fault told: failed
+ *    | mute: PRINTING, unknown    v                                       | deadline: ASKING_WHY --cause--> failed
+ *                                                                                                --none--> unknown
+ * </pre>
+ *
+ * Nothing is ever sent twice. GS ( H is not used: few models have it, and asking may print.
+ */
+final class PrintAttempt {
+  private static final Duration AUTOMATIC_STATUS_WAIT = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+  private static final Duration SETTLE = Duration.ofSeconds(3);
+
+  private enum Stage {
+    PROBING,
+    SETTING_UP,
+    SETTLING,
+    PRINTING,
+    ASKING_WHY,
+    OVER
+  }
+
+  private final PrintJob job;
+  private final PrinterContact printer;
+  private Stage stage = Stage.PROBING;
+  private @Nullable StatusRound round;
+  private Deadline deadline;
+  private Deadline nextLook;
+  private boolean answerOwed;
+
+  /**
+   * Begins.
+   *
+   * @param answerOwed whether the printer may still answer for an earlier paper
+   */
+  PrintAttempt(PrintJob job, PrinterContact printer, boolean answerOwed) {
+    this.job = job;
+    this.printer = printer;
+    this.answerOwed = answerOwed;
+    this.deadline = printer.in(Duration.ZERO);
+    this.nextLook = deadline;
+    this.round = printer.ask();
+  }
+
+  boolean over() {
+    return stage == Stage.OVER;
+  }
+
+  /** Whether the printer may still answer for this paper or an earlier one. */
+  boolean answerOwed() {
+    return answerOwed;
+  }
+
+  private boolean sent() {
+    return stage == Stage.PRINTING || stage == Stage.ASKING_WHY;
+  }
+
+  void turn() {
+    StatusRound asked = round;
+    if (asked != null) {
+      asked.turn();
+      if (asked.over()) {
+        round = null;
+        asked(asked);
+      }
+    }
+    switch (stage) {
+      case SETTING_UP -> {
+        // A clone without automatic status does not answer GS a: it is looked after by questions.
+        if (printer.passed(deadline)) {
+          settleOrPrint();
+        }
+      }
+      case SETTLING -> settle();
+      case PRINTING -> watch();
+      case PROBING, ASKING_WHY, OVER -> {}
+    }
+  }
+
+  void answered(PrinterWord.RealTimeStatus answer) {
+    if (round != null) {
+      round.accept(answer);
+    }
+  }
+
+  /** The printer answers "done". */
+  void done() {
+    if (stage == Stage.PRINTING) {
+      end(new PrintOutcome.Printed());
+    } else if (stage == Stage.SETTLING) {
+      deadline = printer.in(printer.profile().statusDeadline());
+    }
+  }
+
+  /** The printer tells its condition unasked. */
+  void told(PrinterCondition condition) {
+    if (over()) {
+      return;
+    }
+    Optional<PrinterFault> fault = condition.mendable();
+    if (fault.isPresent()) {
+      fail(fault.get());
+    } else if (stage == Stage.SETTING_UP) {
+      settleOrPrint();
+    }
+  }
+
+  /**
+   * There will be no more talk: a paper not yet sent failed, one that was sent has an unknown fate.
+   */
+  void breakOff(PrinterFault why) {
+    answerOwed |= sent();
+    end(sent() ? new PrintOutcome.Unknown() : new PrintOutcome.Failed(why));
+  }
+
+  private void asked(StatusRound asked) {
+    if (asked.answered()) {
+      printer.voice().condition(asked.condition());
+    }
+    switch (stage) {
+      case PROBING -> probed(asked);
+      case PRINTING -> asked.condition().mendable().ifPresent(this::fail);
+      case ASKING_WHY -> toldWhy(asked.condition());
+      case SETTING_UP, SETTLING, OVER -> {}
+    }
+  }
+
+  private void probed(StatusRound asked) {
+    if (!asked.answered()) {
+      probedInVain();
+    } else if (asked.condition().fault().isPresent()) {
+      fail(asked.condition().fault().get());
+    } else {
+      stage = Stage.SETTING_UP;
+      deadline = printer.in(AUTOMATIC_STATUS_WAIT);
+      printer.say(EscPos.INITIALISE);
+      printer.say(EscPos.AUTOMATIC_STATUS_ON);
+    }
+  }
+
+  /** Silence of a printer that spoke before is a fault; of one that never did, its nature. */
+  private void probedInVain() {
+    boolean spokeBefore = printer.answers();
+    if (spokeBefore) {
+      printer.voice().fault(PrinterFault.SILENT);
+    } else {
+      printer.voice().mute();
+    }
+    if (spokeBefore || !printer.profile().printWhenMute()) {
+      fail(PrinterFault.SILENT);
+    } else {
+      printer.say(EscPos.INITIALISE);
+      print();
+    }
+  }
+
+  /** An owed answer must not be taken for this paper's: it is called in first. */
+  private void settleOrPrint() {
+    if (answerOwed) {
+      stage = Stage.SETTLING;
+      deadline = printer.in(SETTLE);
+      printer.say(EscPos.ANSWER_WHEN_DONE);
+    } else {
+      print();
+    }
+  }
+
+  private void settle() {
+    if (printer.passed(deadline)) {
+      answerOwed = false;
+      print();
+    }
+  }
+
+  private void print() {
+    stage = Stage.PRINTING;
+    EncodedPaper paper = job.paper();
+    printer.say(paper.bytes());
+    if (printer.answers()) {
+      printer.say(EscPos.ANSWER_WHEN_DONE);
+      deadline = printer.in(paper.patience(printer.profile()));
+    } else {
+      deadline = printer.in(paper.wireTime(printer.profile()));
+    }
+    nextLook = printer.in(BETWEEN_LOOKS);
+  }
+
+  private void watch() {
+    if (printer.passed(deadline)) {
+      giveUpWaiting();
+    } else if (printer.answers() && round == null && printer.passed(nextLook)) {
+      nextLook = printer.in(BETWEEN_LOOKS);
+      round = printer.ask();
+    }
+  }
+
+  private void giveUpWaiting() {
+    if (printer.answers()) {
+      stage = Stage.ASKING_WHY;
+      round = printer.ask();
+    } else {
+      end(new PrintOutcome.Unknown());
+    }
+  }
+
+  private void toldWhy(PrinterCondition condition) {
+    Optional<PrinterFault> fault = condition.fault();
+    if (fault.isPresent()) {
+      fail(fault.get());
+    } else {
+      answerOwed = true;
+      end(new PrintOutcome.Unknown());
+    }
+  }
+
+  /**
+   * Half a ticket must not come out when the paper is changed or the cover closed: the printer's
+   * buffer is cleared.
+   */
+  private void fail(PrinterFault fault) {
+    if (sent()) {
+      answerOwed = true;
+      printer.say(
+          printer.profile().clearsBuffers() ? EscPos.CLEAR_BUFFERS : EscPos.RECOVER_AND_CLEAR);
+    }
+    end(new PrintOutcome.Failed(fault));
+  }
+
+  private void end(PrintOutcome how) {
+    stage = Stage.OVER;
+    round = null;
+    job.end(how);
+  }
+}
