@@ -28,29 +28,43 @@ final class JournalSchema {
 
   static void prepare(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA journal_mode = WAL");
+      refuseNewer(statement);
+      requireWriteAheadLog(statement);
       statement.execute("PRAGMA synchronous = FULL");
       statement.execute("PRAGMA busy_timeout = 5000");
       statement.execute("PRAGMA journal_size_limit = " + WAL_LIMIT_BYTES);
     }
-    connection.setAutoCommit(false);
     migrate(connection);
+  }
+
+  private static void refuseNewer(Statement statement) throws SQLException {
+    if (version(statement) > MIGRATIONS.size()) {
+      throw new SQLException("it was written by a newer version of Bancheng; update this hub");
+    }
+  }
+
+  /** SQLite answers with the mode it is in, and stays in the old one where it cannot do better. */
+  private static void requireWriteAheadLog(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery("PRAGMA journal_mode = WAL")) {
+      row.next();
+      if (!row.getString(1).equals("wal")) {
+        throw new SQLException(
+            "SQLite keeps no write-ahead log there; put the data folder on a local disk");
+      }
+    }
   }
 
   private static void migrate(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      int done = version(statement);
-      if (done > MIGRATIONS.size()) {
-        throw new SQLException("it was written by a newer version of Bancheng; update this hub");
-      }
-      for (int next = done; next < MIGRATIONS.size(); next++) {
+      statement.execute("BEGIN IMMEDIATE");
+      for (int next = version(statement); next < MIGRATIONS.size(); next++) {
         for (String step : MIGRATIONS.get(next).split(";")) {
           statement.execute(step);
         }
       }
       statement.execute("PRAGMA user_version = " + MIGRATIONS.size());
+      statement.execute("COMMIT");
     }
-    connection.commit();
   }
 
   private static int version(Statement statement) throws SQLException {

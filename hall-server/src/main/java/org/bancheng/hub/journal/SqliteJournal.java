@@ -13,10 +13,15 @@ import org.bancheng.hall.CommandId;
 
 /**
  * The journal in SQLite: write-ahead log, {@code synchronous=FULL}, so that a commit that returned
- * survives a power cut (SQLite, "PRAGMA synchronous"). One connection, one writer thread.
+ * survives a power cut (SQLite, "PRAGMA synchronous"). One connection, one writer thread. Reads are
+ * transactions of their own: one left open would keep the log from shrinking, and a row that
+ * somebody else writes meanwhile would make the next store fail.
  */
 public final class SqliteJournal implements Journal {
   private final Connection connection;
+  private final PreparedStatement begin;
+  private final PreparedStatement commit;
+  private final PreparedStatement rollback;
   private final PreparedStatement insert;
   private final PreparedStatement find;
   private final HashChain chain = new HashChain();
@@ -30,8 +35,10 @@ public final class SqliteJournal implements Journal {
    */
   public SqliteJournal(Path file) {
     try {
-      connection = DriverManager.getConnection("jdbc:sqlite:" + file);
-      JournalSchema.prepare(connection);
+      connection = open(file);
+      begin = connection.prepareStatement("BEGIN IMMEDIATE");
+      commit = connection.prepareStatement("COMMIT");
+      rollback = connection.prepareStatement("ROLLBACK");
       insert =
           connection.prepareStatement(
               "INSERT INTO journal (seq, id, at, kind, body, hash) VALUES (?, ?, ?, ?, ?, ?)");
@@ -39,6 +46,17 @@ public final class SqliteJournal implements Journal {
       readHead();
     } catch (SQLException e) {
       throw new JournalFault("cannot open the journal " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Connection open(Path file) throws SQLException {
+    Connection opened = DriverManager.getConnection("jdbc:sqlite:" + file);
+    try {
+      JournalSchema.prepare(opened);
+      return opened;
+    } catch (SQLException e) {
+      opened.close();
+      throw e;
     }
   }
 
@@ -72,11 +90,12 @@ public final class SqliteJournal implements Journal {
     long seqBefore = lastSeq;
     byte[] hashBefore = lastHash;
     try {
+      begin.execute();
       for (JournalEntry entry : entries) {
         add(entry);
       }
-      connection.commit();
-    } catch (SQLException e) {
+      commit.execute();
+    } catch (SQLException | RuntimeException e) {
       lastSeq = seqBefore;
       lastHash = hashBefore;
       rollBack(e);
@@ -102,9 +121,9 @@ public final class SqliteJournal implements Journal {
     lastHash = hash;
   }
 
-  private void rollBack(SQLException cause) {
+  private void rollBack(Exception cause) {
     try {
-      connection.rollback();
+      rollback.execute();
     } catch (SQLException e) {
       cause.addSuppressed(e);
     }

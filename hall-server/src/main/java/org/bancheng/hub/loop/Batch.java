@@ -50,13 +50,16 @@ final class Batch {
   }
 
   HallView nextView(HallView last, Stored stored) {
-    return stored.events().isEmpty()
+    return journal.lastSeq() == last.seq()
         ? last
         : views.next(last, journal.lastSeq(), stored.issuesOnly());
   }
 
+  /**
+   * A row that this journal does not have yet belongs to another journal: nothing is known since.
+   */
   Optional<Set<TicketId>> changedSince(long seq) {
-    return changes.since(seq);
+    return seq > journal.lastSeq() ? Optional.empty() : changes.since(seq);
   }
 
   /** A repeated command gets its first answer; a new one is decided and applied. */

@@ -47,13 +47,16 @@ public final class HallLoop implements AutoCloseable {
   private int lastBatchSize;
   private volatile HallView view;
   private volatile boolean closed;
+  private volatile boolean broken;
 
   /** Something for the loop's thread to do: an order, or a look at the state. */
-  private sealed interface Work {}
+  private sealed interface Work {
+    CompletableFuture<?> answer();
+  }
 
   private record Submitted(Order order, CompletableFuture<Outcome> answer) implements Work {}
 
-  private record Look(Runnable look) implements Work {}
+  private record Look(Runnable look, CompletableFuture<?> answer) implements Work {}
 
   /**
    * Replays the journal's newest day; the thread starts with {@link #start}.
@@ -86,11 +89,22 @@ public final class HallLoop implements AutoCloseable {
    */
   public CompletableFuture<Outcome> submit(Order order) {
     CompletableFuture<Outcome> answer = new CompletableFuture<>();
-    waiting.add(new Submitted(order, answer));
-    if (closed) {
-      answer.completeExceptionally(new JournalFault("the hub is closing"));
-    }
+    enqueue(new Submitted(order, answer));
     return answer;
+  }
+
+  /**
+   * What comes too late for a closing loop is refused here; what the loop took, the loop answers.
+   */
+  private void enqueue(Work work) {
+    waiting.add(work);
+    if (closed && waiting.remove(work)) {
+      refuse(work);
+    }
+  }
+
+  private static void refuse(Work work) {
+    work.answer().completeExceptionally(new JournalFault("the hub is closing"));
   }
 
   /**
@@ -98,7 +112,7 @@ public final class HallLoop implements AutoCloseable {
    */
   public <T> CompletableFuture<T> read(BiFunction<HallState, RecentTickets, T> look) {
     CompletableFuture<T> answer = new CompletableFuture<>();
-    waiting.add(new Look(() -> complete(answer, look)));
+    enqueue(new Look(() -> complete(answer, look), answer));
     return answer;
   }
 
@@ -106,7 +120,7 @@ public final class HallLoop implements AutoCloseable {
       CompletableFuture<T> answer, BiFunction<HallState, RecentTickets, T> look) {
     try {
       answer.complete(look.apply(batch.state(), batch::changedSince));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       answer.completeExceptionally(e);
     }
   }
@@ -130,7 +144,7 @@ public final class HallLoop implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    waiting.add(new Look(() -> {}));
+    waiting.add(new Look(() -> {}, new CompletableFuture<>()));
     try {
       thread.join();
     } catch (InterruptedException e) {
@@ -140,7 +154,7 @@ public final class HallLoop implements AutoCloseable {
 
   private void run() {
     List<Work> works = new ArrayList<>();
-    while (!closed || !waiting.isEmpty()) {
+    while (!broken && (!closed || !waiting.isEmpty())) {
       try {
         works.clear();
         works.add(waiting.take());
@@ -176,8 +190,8 @@ public final class HallLoop implements AutoCloseable {
   }
 
   private void decideAndStore(List<Submitted> submitted) {
-    Instant now = clock.instant();
     try {
+      Instant now = clock.instant();
       List<Outcome> outcomes = new ArrayList<>(submitted.size());
       for (Submitted each : submitted) {
         outcomes.add(batch.decide(each.order(), now));
@@ -191,7 +205,7 @@ public final class HallLoop implements AutoCloseable {
         submitted.get(i).answer().complete(outcomes.get(i));
       }
       tell(stored);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error(
           "a batch of {} could not be stored; the hall is read again from the journal",
           submitted.size(),
@@ -213,16 +227,25 @@ public final class HallLoop implements AutoCloseable {
     }
   }
 
-  private void recover(List<Submitted> submitted, RuntimeException cause) {
+  private void recover(List<Submitted> submitted, Throwable cause) {
     try {
       batch = replayed();
       view = batch.firstView();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("the journal can be neither written nor read; the hub stops", e);
-      closed = true;
-      whenBroken.run();
+      stop();
     }
     JournalFault fault = new JournalFault("not stored: " + cause.getMessage(), cause);
     submitted.forEach(each -> each.answer().completeExceptionally(fault));
+  }
+
+  /** Nothing is decided any more: the state may be ahead of the disk. */
+  private void stop() {
+    broken = true;
+    closed = true;
+    for (Work late = waiting.poll(); late != null; late = waiting.poll()) {
+      refuse(late);
+    }
+    whenBroken.run();
   }
 }

@@ -1,0 +1,147 @@
+package org.bancheng.hub.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bancheng.hall.CallId;
+import org.bancheng.hall.Channel;
+import org.bancheng.hall.CounterId;
+import org.bancheng.hall.HallDay;
+import org.bancheng.hall.Holder;
+import org.bancheng.hall.HolderGroup;
+import org.bancheng.hall.HolderToken;
+import org.bancheng.hall.Paper;
+import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.TicketId;
+import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.event.HallEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Old journals must be readable for ever: the words on the right are the format. */
+class EventJsonTest {
+  private static final String UUID_TEXT = "0193a001-0000-7000-8000-000000000001";
+  private static final TicketId TICKET = new TicketId(UUID.fromString(UUID_TEXT));
+  private static final CallId CALL = new CallId(UUID.fromString(UUID_TEXT));
+  private static final TicketNumber B042 = TicketNumber.parse("B042");
+  private static final CounterId ONE = new CounterId("1");
+  private static final Instant AT = Instant.parse("2026-11-23T01:03:11.120Z");
+  private static final Optional<String> NONE = Optional.empty();
+
+  static Stream<Arguments> events() {
+    return Stream.of(
+        of(
+            new HallEvent.DayStarted(new HallDay(LocalDate.of(2026, 11, 23))),
+            "{'event':'day-started','day':'2026-11-23'}"),
+        of(
+            issued(Holder.UNKNOWN),
+            "{'event':'ticket-issued','ticket':'ID','number':'B042','service':'B',"
+                + "'channel':'KIOSK','holder':{'token':null,'group':'NONE'},'ahead':7,'at':'AT'}"),
+        of(
+            issued(
+                new Holder(Optional.of(new HolderToken("0123456789abcdef")), HolderGroup.ELDERLY)),
+            "{'event':'ticket-issued','ticket':'ID','number':'B042','service':'B',"
+                + "'channel':'KIOSK','holder':{'token':'0123456789abcdef','group':'ELDERLY'},"
+                + "'ahead':7,'at':'AT'}"),
+        of(
+            new HallEvent.PaperReported(TICKET, Paper.FAILED, Optional.of("PAPER_OUT"), 2),
+            "{'event':'paper-reported','ticket':'ID','paper':'FAILED','cause':'PAPER_OUT',"
+                + "'copy':2}"),
+        of(
+            new HallEvent.PaperReported(TICKET, Paper.PRINTED, NONE, 1),
+            "{'event':'paper-reported','ticket':'ID','paper':'PRINTED','copy':1}"),
+        of(
+            new HallEvent.TicketCancelled(TICKET, AT),
+            "{'event':'ticket-cancelled','ticket':'ID','at':'AT'}"),
+        of(
+            new HallEvent.TicketRequeued(TICKET, AT),
+            "{'event':'ticket-requeued','ticket':'ID','at':'AT'}"),
+        of(new HallEvent.CounterOpened(ONE), "{'event':'counter-opened','counter':'1'}"),
+        of(new HallEvent.CounterClosed(ONE), "{'event':'counter-closed','counter':'1'}"),
+        of(
+            new HallEvent.CounterPaused(ONE, "午休"),
+            "{'event':'counter-paused','counter':'1','reason':'午休'}"),
+        of(new HallEvent.CounterResumed(ONE), "{'event':'counter-resumed','counter':'1'}"),
+        of(
+            new HallEvent.TicketCalled(TICKET, B042, ONE, CALL, 118, NONE, AT),
+            "{'event':'ticket-called','ticket':'ID','number':'B042','counter':'1','call':'ID',"
+                + "'sequence':118,'at':'AT'}"),
+        of(
+            new HallEvent.TicketCalled(TICKET, B042, ONE, CALL, 118, Optional.of("unwell"), AT),
+            "{'event':'ticket-called','ticket':'ID','number':'B042','counter':'1','call':'ID',"
+                + "'sequence':118,'outOfOrder':'unwell','at':'AT'}"),
+        of(
+            new HallEvent.TicketRecalled(TICKET, B042, ONE, CALL, 119, AT),
+            "{'event':'ticket-recalled','ticket':'ID','number':'B042','counter':'1','call':'ID',"
+                + "'sequence':119,'at':'AT'}"),
+        of(
+            new HallEvent.ServiceStarted(TICKET, ONE, AT),
+            "{'event':'service-started','ticket':'ID','counter':'1','at':'AT'}"),
+        of(
+            new HallEvent.ServiceFinished(TICKET, ONE, Optional.of("accepted"), AT),
+            "{'event':'service-finished','ticket':'ID','counter':'1','outcome':'accepted',"
+                + "'at':'AT'}"),
+        of(
+            new HallEvent.TicketMissed(TICKET, ONE, AT),
+            "{'event':'ticket-missed','ticket':'ID','counter':'1','at':'AT'}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void writesAndReadsEachEventInItsOwnWords(HallEvent event, String json) {
+    String body = "{\"by\":\"hub\",\"events\":[" + json + "]}";
+    assertThat(EventJson.write("hub", List.of(event))).isEqualTo(body);
+    assertThat(EventJson.read(body)).isEqualTo(new EventJson.Body("hub", List.of(event)));
+  }
+
+  @Test
+  void knowsEveryEventThereIs() {
+    List<Class<?>> tried = events().<Class<?>>map(it -> it.get()[0].getClass()).distinct().toList();
+    assertThat(tried).containsExactlyInAnyOrder(HallEvent.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void keepsTheNanosecondsOfAnInstant() {
+    Instant exact = Instant.parse("2026-11-23T01:03:11.123456789Z");
+    List<HallEvent> events = List.of(new HallEvent.TicketCancelled(TICKET, exact));
+    assertThat(EventJson.read(EventJson.write("hub", events)).events()).isEqualTo(events);
+  }
+
+  @Test
+  void ignoresFieldsThatALaterHubAdds() {
+    assertThat(
+            EventJson.read(
+                    "{\"by\":\"hub\",\"why\":\"?\",\"events\":[{\"event\":\"counter-opened\","
+                        + "\"counter\":\"1\",\"clerk\":\"li\"}]}")
+                .events())
+        .containsExactly(new HallEvent.CounterOpened(ONE));
+  }
+
+  @Test
+  void refusesAnEventItDoesNotKnow() {
+    assertThatExceptionOfType(JournalFault.class)
+        .isThrownBy(() -> EventJson.read("{\"by\":\"hub\",\"events\":[{\"event\":\"other\"}]}"))
+        .withMessageContaining("cannot be read");
+  }
+
+  private static HallEvent issued(Holder holder) {
+    return new HallEvent.TicketIssued(
+        TICKET, B042, new ServiceId("B"), Channel.KIOSK, holder, 7, AT);
+  }
+
+  private static Arguments of(HallEvent event, String json) {
+    return Arguments.of(
+        event,
+        json.replace('\'', '"')
+            .replace("\"ID\"", "\"" + UUID_TEXT + "\"")
+            .replace("AT\"}", AT + "\"}"));
+  }
+}

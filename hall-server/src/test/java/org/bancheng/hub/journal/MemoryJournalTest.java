@@ -1,0 +1,8 @@
+package org.bancheng.hub.journal;
+
+class MemoryJournalTest extends JournalContract {
+  @Override
+  Journal open() {
+    return new MemoryJournal();
+  }
+}

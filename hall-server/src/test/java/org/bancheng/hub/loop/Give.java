@@ -1,0 +1,58 @@
+package org.bancheng.hub.loop;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.bancheng.hall.Channel;
+import org.bancheng.hall.CommandId;
+import org.bancheng.hall.CounterId;
+import org.bancheng.hall.HallDay;
+import org.bancheng.hall.Holder;
+import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.TicketId;
+import org.bancheng.hall.command.HallCommand;
+
+/** Orders, each under an id of its own. */
+final class Give {
+  private static final AtomicLong MADE = new AtomicLong();
+
+  private Give() {}
+
+  static Order startDay(String date) {
+    return order(new HallCommand.StartDay(new HallDay(LocalDate.parse(date))));
+  }
+
+  static Order take(String service) {
+    UUID id = id();
+    return new Order(
+        new CommandId(id),
+        "kiosk:kiosk-1",
+        new HallCommand.TakeTicket(
+            new TicketId(id), new ServiceId(service), Channel.KIOSK, Holder.UNKNOWN));
+  }
+
+  static Order open(String counter) {
+    return order(new HallCommand.OpenCounter(new CounterId(counter)));
+  }
+
+  static Order pause(String counter) {
+    return order(new HallCommand.PauseCounter(new CounterId(counter), "lunch"));
+  }
+
+  static Order next(String counter) {
+    return order(new HallCommand.CallNext(new CounterId(counter)));
+  }
+
+  static Order finish(String counter) {
+    return order(new HallCommand.FinishService(new CounterId(counter), Optional.empty()));
+  }
+
+  static Order order(HallCommand command) {
+    return new Order(new CommandId(id()), "staff:clerk1", command);
+  }
+
+  private static UUID id() {
+    return new UUID(0x7000L, MADE.incrementAndGet());
+  }
+}
