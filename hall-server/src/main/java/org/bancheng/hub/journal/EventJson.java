@@ -3,24 +3,17 @@ package org.bancheng.hub.journal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.time.DateTimeException;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 import org.bancheng.hall.CallId;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HallDay;
@@ -35,7 +28,7 @@ import org.bancheng.hall.event.HallEvent;
  * of events are part of the journal's format and never change. Safe from any thread.
  */
 final class EventJson {
-  record Body(String by, List<HallEvent> events) {}
+  private record Body(String by, List<HallEvent> events) {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -63,11 +56,9 @@ final class EventJson {
           .addModule(new Jdk8Module())
           .addModule(words())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .addMixIn(HallEvent.class, Named.class)
           .build();
   private static final ObjectWriter WRITER = MAPPER.writerFor(Body.class);
-  private static final ObjectReader READER = MAPPER.readerFor(Body.class);
 
   private EventJson() {}
 
@@ -80,42 +71,32 @@ final class EventJson {
   }
 
   /**
-   * Reads what {@link #write} wrote.
+   * Reads the events that {@link #write} wrote.
    *
    * @throws JournalFault if it is something else
    */
-  static Body read(String body) {
+  static List<HallEvent> read(String body) {
     try {
-      return READER.readValue(body);
-    } catch (IOException e) {
+      return EventReader.events(body);
+    } catch (IOException | IllegalArgumentException | DateTimeException e) {
       throw new JournalFault("a row's body cannot be read: " + e.getMessage(), e);
     }
   }
 
+  /** Values of one word are written as that word. */
   private static SimpleModule words() {
     SimpleModule module = new SimpleModule("hall-words");
-    word(module, TicketId.class, text -> new TicketId(UUID.fromString(text)));
-    word(module, CallId.class, text -> new CallId(UUID.fromString(text)));
-    word(module, CounterId.class, CounterId::new);
-    word(module, ServiceId.class, ServiceId::new);
-    word(module, TicketNumber.class, TicketNumber::parse);
-    word(module, HallDay.class, text -> new HallDay(LocalDate.parse(text)));
-    word(module, HolderToken.class, HolderToken::new);
+    for (Class<?> word :
+        List.of(
+            TicketId.class,
+            CallId.class,
+            CounterId.class,
+            ServiceId.class,
+            TicketNumber.class,
+            HallDay.class,
+            HolderToken.class)) {
+      module.addSerializer(word, ToStringSerializer.instance);
+    }
     return module;
-  }
-
-  private static <T> void word(SimpleModule module, Class<T> type, Function<String, T> parse) {
-    module.addSerializer(type, ToStringSerializer.instance);
-    module.addDeserializer(
-        type,
-        new StdScalarDeserializer<T>(type) {
-          private static final long serialVersionUID = 1;
-
-          @Override
-          public T deserialize(JsonParser parser, DeserializationContext context)
-              throws IOException {
-            return parse.apply(parser.getText());
-          }
-        });
   }
 }

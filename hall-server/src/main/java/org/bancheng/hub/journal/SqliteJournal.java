@@ -77,7 +77,7 @@ public final class SqliteJournal implements Journal {
       find.setString(1, id.toString());
       try (ResultSet row = find.executeQuery()) {
         return row.next()
-            ? Optional.of(new JournalRow(row.getLong(1), EventJson.read(row.getString(2)).events()))
+            ? Optional.of(new JournalRow(row.getLong(1), EventJson.read(row.getString(2))))
             : Optional.empty();
       }
     } catch (SQLException e) {
@@ -146,7 +146,7 @@ public final class SqliteJournal implements Journal {
         while (row.next()) {
           StoredRow stored = StoredRow.from(row);
           chained.checkNext(stored).ifPresent(SqliteJournal::refuse);
-          reader.accept(new JournalRow(stored.seq(), EventJson.read(stored.body()).events()));
+          reader.accept(new JournalRow(stored.seq(), EventJson.read(stored.body())));
         }
       }
     } catch (SQLException e) {

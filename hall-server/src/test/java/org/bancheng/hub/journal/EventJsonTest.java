@@ -99,7 +99,7 @@ class EventJsonTest {
   void writesAndReadsEachEventInItsOwnWords(HallEvent event, String json) {
     String body = "{\"by\":\"hub\",\"events\":[" + json + "]}";
     assertThat(EventJson.write("hub", List.of(event))).isEqualTo(body);
-    assertThat(EventJson.read(body)).isEqualTo(new EventJson.Body("hub", List.of(event)));
+    assertThat(EventJson.read(body)).containsExactly(event);
   }
 
   @Test
@@ -112,16 +112,15 @@ class EventJsonTest {
   void keepsTheNanosecondsOfAnInstant() {
     Instant exact = Instant.parse("2026-11-23T01:03:11.123456789Z");
     List<HallEvent> events = List.of(new HallEvent.TicketCancelled(TICKET, exact));
-    assertThat(EventJson.read(EventJson.write("hub", events)).events()).isEqualTo(events);
+    assertThat(EventJson.read(EventJson.write("hub", events))).isEqualTo(events);
   }
 
   @Test
   void ignoresFieldsThatALaterHubAdds() {
     assertThat(
             EventJson.read(
-                    "{\"by\":\"hub\",\"why\":\"?\",\"events\":[{\"event\":\"counter-opened\","
-                        + "\"counter\":\"1\",\"clerk\":\"li\"}]}")
-                .events())
+                "{\"by\":\"hub\",\"why\":\"?\",\"events\":[{\"event\":\"counter-opened\","
+                    + "\"counter\":\"1\",\"clerk\":\"li\"}]}"))
         .containsExactly(new HallEvent.CounterOpened(ONE));
   }
 

@@ -1,0 +1,174 @@
+package org.bancheng.hub.journal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.bancheng.hall.CallId;
+import org.bancheng.hall.Channel;
+import org.bancheng.hall.CounterId;
+import org.bancheng.hall.HallDay;
+import org.bancheng.hall.Holder;
+import org.bancheng.hall.HolderGroup;
+import org.bancheng.hall.HolderToken;
+import org.bancheng.hall.Paper;
+import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.TicketId;
+import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.event.HallEvent;
+
+/**
+ * Reads the events of a body token by token. A hub reads a whole day at its start with code that
+ * has not been compiled yet, and data binding took more than half of that time. Not safe for
+ * several threads; one reader reads one body.
+ */
+final class EventReader {
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  /** The fields of one event; those of the holder stand among them. */
+  private final Map<String, String> fields = new HashMap<>();
+
+  private EventReader() {}
+
+  /**
+   * @throws IOException if the text is no JSON; IllegalArgumentException if it is no body
+   */
+  static List<HallEvent> events(String body) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(body)) {
+      List<HallEvent> events = new ArrayList<>(1);
+      EventReader reader = new EventReader();
+      expect(parser.nextToken(), JsonToken.START_OBJECT);
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean wanted = parser.currentName().equals("events");
+        JsonToken value = parser.nextToken();
+        if (wanted) {
+          expect(value, JsonToken.START_ARRAY);
+          while (parser.nextToken() == JsonToken.START_OBJECT) {
+            events.add(reader.event(parser));
+          }
+        } else {
+          parser.skipChildren();
+        }
+      }
+      return events;
+    }
+  }
+
+  private static void expect(JsonToken found, JsonToken wanted) {
+    if (found != wanted) {
+      throw new IllegalArgumentException("expected " + wanted + ", found " + found);
+    }
+  }
+
+  private HallEvent event(JsonParser parser) throws IOException {
+    fields.clear();
+    flatten(parser);
+    return switch (text("event")) {
+      case "day-started" -> new HallEvent.DayStarted(new HallDay(LocalDate.parse(text("day"))));
+      case "ticket-issued" -> issued();
+      case "paper-reported" ->
+          new HallEvent.PaperReported(
+              ticket(), Paper.valueOf(text("paper")), optional("cause"), number("copy"));
+      case "ticket-cancelled" -> new HallEvent.TicketCancelled(ticket(), at());
+      case "ticket-requeued" -> new HallEvent.TicketRequeued(ticket(), at());
+      case "counter-opened" -> new HallEvent.CounterOpened(counter());
+      case "counter-closed" -> new HallEvent.CounterClosed(counter());
+      case "counter-paused" -> new HallEvent.CounterPaused(counter(), text("reason"));
+      case "counter-resumed" -> new HallEvent.CounterResumed(counter());
+      case "ticket-called" ->
+          new HallEvent.TicketCalled(
+              ticket(),
+              ticketNumber(),
+              counter(),
+              call(),
+              sequence(),
+              optional("outOfOrder"),
+              at());
+      case "ticket-recalled" ->
+          new HallEvent.TicketRecalled(
+              ticket(), ticketNumber(), counter(), call(), sequence(), at());
+      case "service-started" -> new HallEvent.ServiceStarted(ticket(), counter(), at());
+      case "service-finished" ->
+          new HallEvent.ServiceFinished(ticket(), counter(), optional("outcome"), at());
+      case "ticket-missed" -> new HallEvent.TicketMissed(ticket(), counter(), at());
+      default -> throw new IllegalArgumentException("unknown event " + text("event"));
+    };
+  }
+
+  private void flatten(JsonParser parser) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (value == JsonToken.START_OBJECT) {
+        flatten(parser);
+      } else if (value == JsonToken.START_ARRAY) {
+        parser.skipChildren();
+      } else if (value != JsonToken.VALUE_NULL) {
+        fields.put(name, parser.getText());
+      }
+    }
+  }
+
+  private HallEvent issued() {
+    Holder holder =
+        new Holder(
+            optional("token").map(HolderToken::new),
+            optional("group").map(HolderGroup::valueOf).orElse(HolderGroup.NONE));
+    return new HallEvent.TicketIssued(
+        ticket(),
+        ticketNumber(),
+        new ServiceId(text("service")),
+        Channel.valueOf(text("channel")),
+        holder,
+        number("ahead"),
+        at());
+  }
+
+  private TicketId ticket() {
+    return new TicketId(UUID.fromString(text("ticket")));
+  }
+
+  private TicketNumber ticketNumber() {
+    return TicketNumber.parse(text("number"));
+  }
+
+  private CounterId counter() {
+    return new CounterId(text("counter"));
+  }
+
+  private CallId call() {
+    return new CallId(UUID.fromString(text("call")));
+  }
+
+  private long sequence() {
+    return Long.parseLong(text("sequence"));
+  }
+
+  private Instant at() {
+    return Instant.parse(text("at"));
+  }
+
+  private int number(String field) {
+    return Integer.parseInt(text(field));
+  }
+
+  private Optional<String> optional(String field) {
+    return Optional.ofNullable(fields.get(field));
+  }
+
+  private String text(String field) {
+    String value = fields.get(field);
+    if (value == null) {
+      throw new IllegalArgumentException("an event without " + field);
+    }
+    return value;
+  }
+}
