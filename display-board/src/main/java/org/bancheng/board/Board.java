@@ -78,7 +78,7 @@ public final class Board implements AutoCloseable {
     pane.show(scene, clock.now());
     List<Long> shown = receipts.dueWith(scene);
     if (!shown.isEmpty()) {
-      AfterFrame.run(pane, () -> shown.forEach(wire::shown));
+      AfterFrame.run(() -> shown.forEach(wire::shown));
     }
   }
 

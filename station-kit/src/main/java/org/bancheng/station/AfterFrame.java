@@ -2,7 +2,6 @@ package org.bancheng.station;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Node;
 
 /**
  * Runs something once what was just put on a scene has been drawn.
@@ -18,10 +17,9 @@ public final class AfterFrame {
   private AfterFrame() {}
 
   /**
-   * @param shown a node of the scene that changed; asked for another pulse, so that there is one
    * @param then runs on the JavaFX thread
    */
-  public static void run(Node shown, Runnable then) {
+  public static void run(Runnable then) {
     assert Platform.isFxApplicationThread();
     new AnimationTimer() {
       private int pulses;
@@ -29,14 +27,11 @@ public final class AfterFrame {
       @Override
       public void handle(long nanos) {
         pulses++;
-        if (pulses >= PULSES) {
+        if (pulses == PULSES) {
           stop();
           then.run();
-        } else if (shown.getParent() != null) {
-          shown.getParent().requestLayout();
         }
       }
     }.start();
-    Platform.requestNextPulse();
   }
 }

@@ -203,6 +203,15 @@ class BoardModelTest {
     assertThat(numbers()).containsExactly("A002", "A001");
   }
 
+  @Test
+  void aHubThatBeganAnewIsRecognisedByItsCallsEvenEarlyInTheDay() {
+    openedWithNoCalls();
+    hears(b(1));
+    hears(b(2));
+    hears(state(now, MONDAY, List.of(otherStory(1))));
+    assertThat(numbers()).containsExactly("A001");
+  }
+
   private BoardCall otherStory(long sequence) {
     return new BoardCall(
         sequence,

@@ -1,5 +1,7 @@
 package org.bancheng.kiosk.desk;
 
+import java.util.Optional;
+import org.bancheng.hall.TicketId;
 import org.bancheng.kiosk.flow.KioskEffect.SendTake;
 import org.bancheng.kiosk.spool.KioskSpool;
 import org.bancheng.kiosk.wire.KioskWire;
@@ -15,6 +17,7 @@ public final class TakeCourier {
   private final KioskSpool spool;
   private final KioskWire wire;
   private final HallClock clock;
+  private Optional<TicketId> remembered = Optional.empty();
 
   public TakeCourier(KioskSpool spool, KioskWire wire, HallClock clock) {
     this.spool = spool;
@@ -22,10 +25,16 @@ public final class TakeCourier {
     this.clock = clock;
   }
 
-  void send(SendTake effect) {
-    if (!effect.again()) {
-      spool.begun(effect.order().take());
+  /** Not once but until it has worked: what is not on disk is not asked for. */
+  private void remember(TicketId take) {
+    if (!remembered.equals(Optional.of(take))) {
+      spool.begun(take);
+      remembered = Optional.of(take);
     }
+  }
+
+  void send(SendTake effect) {
+    remember(effect.order().take());
     boolean sent = wire.ask(Requests.take(effect.order(), clock.now()));
     log.info(
         "Take {} of service {} {}",
