@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * Owns the hall's state, on one thread named {@code hall-loop}.
  *
  * <pre>
- *   submit --> [waiting orders] --drain--> decide, apply --> journal (one transaction, one sync) --> answer, tell --> drain ...
+ *   submit --> [waiting orders] --drain--> decide, apply --> journal (one transaction, one sync) --> tell, answer --> drain ...
  * </pre>
  *
  * After a batch the loop lingers for at most a twentieth of the last commit's duration while fewer
@@ -201,10 +201,10 @@ public final class HallLoop implements AutoCloseable {
       lastCommitNanos = System.nanoTime() - before;
       lastBatchSize = submitted.size();
       view = batch.nextView(view, stored);
+      tell(stored);
       for (int i = 0; i < outcomes.size(); i++) {
         submitted.get(i).answer().complete(outcomes.get(i));
       }
-      tell(stored);
     } catch (RuntimeException | Error e) {
       LOG.error(
           "a batch of {} could not be stored; the hall is read again from the journal",
