@@ -22,6 +22,11 @@ public final class BenchMain implements Callable<Integer> {
   private static final int[] BOARDS = {1, 20};
   private static final int[] COUNTERS = {1, 8, 32};
   private static final long SD_CARD_MS = 10;
+  private static final long WARM_UP_MS = 4_000;
+
+  /** One run issues as many tickets as a hall in some months, all in one hall day. */
+  private static final Map<String, String> ROOM_FOR_MANY_DAYS =
+      Map.of("BANCHENG_JAVA_OPTS", "-Xmx2g");
 
   @Option(names = "--rounds", description = "rounds (default: ${DEFAULT-VALUE})")
   private int rounds = 5;
@@ -60,31 +65,21 @@ public final class BenchMain implements Callable<Integer> {
 
   private void measureServers() throws Exception {
     try (DiskLimit disk = new DiskLimit(folder);
-        ChildProcess empty = EmptyServer.start(folder)) {
-      emptyEndpoint(empty, 8, 2 * forMs);
-      LoopBench.run(folder, 8, forMs, UnaryOperator.identity());
+        ChildProcess empty = EmptyServer.start(folder);
+        ChildHub hub = ChildHub.start(folder, folder.resolve("hub"), ROOM_FOR_MANY_DAYS)) {
+      String cookie = hub.signIn();
+      openCounters(hub, cookie);
+      warmUp(empty, hub, cookie);
       for (int round = 1; round <= rounds; round++) {
         System.out.println("round " + round + " of " + rounds);
         if (wanted('a')) {
           measured.add("(a) disk: one-row transactions", disk.run(forMs));
         }
         loops();
-        if (wanted('b') || wanted('d') || wanted('e')) {
-          hub(empty, folder.resolve("hub-" + round));
+        http(empty, hub, cookie);
+        if (wanted('e')) {
+          calls(hub, cookie);
         }
-      }
-    }
-  }
-
-  /** A fresh hub each round: a hall has thousands of tickets a day, not hundreds of thousands. */
-  private void hub(ChildProcess empty, Path data) throws Exception {
-    try (ChildHub hub = ChildHub.start(folder, data, Map.of())) {
-      String cookie = hub.signIn();
-      openCounters(hub, cookie);
-      warmUp(hub, cookie);
-      http(empty, hub, cookie);
-      if (wanted('e')) {
-        calls(hub, cookie);
       }
     }
   }
@@ -153,10 +148,15 @@ public final class BenchMain implements Callable<Integer> {
     }
   }
 
-  /** Also fills the queue, so that counters find people to call. */
-  private void warmUp(ChildHub hub, String cookie) throws Exception {
-    HttpBench.repeat(hub.port(), 8, HttpBench.issue(cookie), 201, 2 * forMs);
-    HttpBench.serve(hub.port(), 8, cookie, forMs);
+  /** Until the compilers are done, on both sides alike; also fills the queue for the counters. */
+  private void warmUp(ChildProcess empty, ChildHub hub, String cookie) throws Exception {
+    for (int clients : CLIENTS) {
+      emptyEndpoint(empty, clients, WARM_UP_MS);
+      HttpBench.repeat(hub.port(), clients, HttpBench.issue(cookie), 201, WARM_UP_MS);
+    }
+    HttpBench.serve(hub.port(), 8, cookie, WARM_UP_MS);
+    MqttBench.take(hub.brokerPort(), 8, WARM_UP_MS);
+    LoopBench.run(folder, 8, WARM_UP_MS, UnaryOperator.identity());
   }
 
   private void measureStarts() throws Exception {

@@ -76,8 +76,11 @@ final class CounterRoutes {
           StaffMember by = session.require(http, role);
           CounterId counter = counterId(http);
           JsonBody body = JsonBody.of(http);
-          Outcome.Done done = orders.give(http, by, id -> command.of(counter, body));
-          HallRoutes.json(http, answer.of(counter, done));
+          orders.give(
+              http,
+              by,
+              id -> command.of(counter, body),
+              done -> HallRoutes.json(http, answer.of(counter, done)));
         });
   }
 
@@ -107,12 +110,7 @@ final class CounterRoutes {
   }
 
   private Object ticket(CounterId id, Outcome.Done done) {
-    Ticket ticket =
-        done.ticket()
-            .orElseThrow(
-                () ->
-                    new Problem.Found(
-                        Problem.of(409, "NOT_ALLOWED", "this key belongs to an earlier day")));
+    Ticket ticket = done.ticket().orElseThrow(TicketRoutes::ofAnEarlierDay);
     return TicketJson.of(ticket, wording);
   }
 }

@@ -3,11 +3,15 @@ package org.bancheng.hub.web;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.bancheng.hall.CommandId;
@@ -19,9 +23,17 @@ import org.bancheng.hub.loop.Outcome;
 import org.bancheng.hub.staff.StaffMember;
 
 /** Gives staff's commands to the hall loop and waits until they are stored, ten seconds at most. */
-final class Orders {
+final class Orders implements AutoCloseable {
   private static final long PATIENCE_S = 10;
   private static final int LONGEST_KEY = 255;
+
+  private static final Problem NOT_STORED =
+      Problem.of(503, "NOT_STORED", "the hub could not store this; repeat it with the same key");
+  private static final int ANSWERERS = 2;
+
+  /** Write answers, so that neither the hall loop nor a waiting request thread has to. */
+  private final ExecutorService answerers =
+      Executors.newFixedThreadPool(ANSWERERS, work -> new Thread(work, "hub-answer"));
 
   private final HallLoop loop;
   private final Clock clock;
@@ -34,15 +46,37 @@ final class Orders {
   }
 
   /**
-   * @throws Problem.Found with 409 if the rules refuse, 503 if it could not be stored
+   * Returns at once; the request is answered when the order is stored: by {@code render}, or with
+   * 409 if the rules refuse, 503 if it could not be stored.
    */
-  Outcome.Done give(Context http, StaffMember by, Function<CommandId, HallCommand> command) {
+  void give(
+      Context http,
+      StaffMember by,
+      Function<CommandId, HallCommand> command,
+      Consumer<Outcome.Done> render) {
     CommandId id = id(http, by);
-    Outcome outcome = await(loop.submit(new Order(id, "staff:" + by.user(), command.apply(id))));
-    if (outcome instanceof Outcome.Refused refused) {
-      throw new Problem.Found(Problem.refused(refused));
+    CompletableFuture<Outcome> answer =
+        loop.submit(new Order(id, "staff:" + by.user(), command.apply(id)));
+    http.future(
+        () ->
+            answer.handleAsync(
+                (outcome, fault) -> answer(http, Optional.ofNullable(outcome), render), answerers));
+  }
+
+  private static Context answer(
+      Context http, Optional<Outcome> outcome, Consumer<Outcome.Done> render) {
+    try {
+      if (outcome.isEmpty()) {
+        NOT_STORED.send(http);
+      } else if (outcome.get() instanceof Outcome.Refused refused) {
+        Problem.refused(refused).send(http);
+      } else if (outcome.get() instanceof Outcome.Done done) {
+        render.accept(done);
+      }
+    } catch (Problem.Found found) {
+      found.problem().send(http);
     }
-    return (Outcome.Done) outcome;
+    return http;
   }
 
   /** The same key of the same user on the same path always makes the same id. */
@@ -63,12 +97,15 @@ final class Orders {
     try {
       return answer.get(PATIENCE_S, TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException e) {
-      throw new Problem.Found(
-          Problem.of(
-              503, "NOT_STORED", "the hub could not store this; repeat it with the same key"));
+      throw new Problem.Found(NOT_STORED);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Problem.Found(Problem.of(503, "CLOSING", "the hub is closing"));
     }
+  }
+
+  @Override
+  public void close() {
+    answerers.shutdown();
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bancheng.bus.BusJson;
 import org.bancheng.hall.Channel;
-import org.bancheng.hall.CommandId;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.HolderGroup;
 import org.bancheng.hall.ServiceId;
@@ -49,26 +48,26 @@ final class TicketRoutes {
     JsonBody body = JsonBody.of(http);
     ServiceId service = service(body.text("service"));
     Holder holder = new Holder(Optional.empty(), group(body.optionalText("group")));
-    Outcome.Done done =
-        orders.give(
-            http,
-            by,
-            id ->
-                new HallCommand.TakeTicket(
-                    new TicketId(id.value()), service, Channel.DESK, holder));
-    Ticket ticket =
-        done.ticket()
-            .orElseThrow(
-                () ->
-                    new Problem.Found(
-                        Problem.of(
-                            409, "NOT_ALLOWED", "this key made a ticket of an earlier day")));
+    orders.give(
+        http,
+        by,
+        id -> new HallCommand.TakeTicket(new TicketId(id.value()), service, Channel.DESK, holder),
+        done -> issued(http, done));
+  }
+
+  private void issued(Context http, Outcome.Done done) {
+    Ticket ticket = done.ticket().orElseThrow(TicketRoutes::ofAnEarlierDay);
     HallView view = loop.view();
     http.status(201)
         .contentType("application/json")
         .result(
             BusJson.write(
                 wording.ticket(ticket.id().toString(), ticket, view.counters(), view.day())));
+  }
+
+  static Problem.Found ofAnEarlierDay() {
+    return new Problem.Found(
+        Problem.of(409, "NOT_ALLOWED", "this key belongs to a ticket of an earlier day"));
   }
 
   private interface TicketCommand {
@@ -79,8 +78,14 @@ final class TicketRoutes {
     StaffMember by = session.require(http, Role.GUIDE);
     JsonBody.of(http);
     TicketId ticket = ticketId(http.pathParam("ticket"));
-    Outcome.Done done = orders.give(http, by, (CommandId id) -> command.of(ticket));
-    HallRoutes.json(http, done.ticket().map(it -> TicketJson.of(it, wording)).orElseThrow());
+    orders.give(
+        http,
+        by,
+        id -> command.of(ticket),
+        done ->
+            HallRoutes.json(
+                http,
+                TicketJson.of(done.ticket().orElseThrow(TicketRoutes::ofAnEarlierDay), wording)));
   }
 
   static TicketId ticketId(String text) {

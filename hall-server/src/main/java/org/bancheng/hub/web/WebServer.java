@@ -20,8 +20,11 @@ import org.slf4j.LoggerFactory;
 public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
+  private static final long ANSWER_WITHIN_MS = 10_000;
+
   private final Javalin javalin;
   private final LiveStream stream;
+  private final Orders orders;
 
   /** What the routes need. */
   public record Parts(
@@ -40,6 +43,7 @@ public final class WebServer implements AutoCloseable {
   public WebServer(String host, int port, Parts parts) {
     StaffSession session = new StaffSession(parts.accounts());
     HallWriter hall = new HallWriter(parts.plan(), parts.loop(), parts.wording(), parts.clock());
+    orders = new Orders(parts.loop(), parts.clock(), parts.random());
     stream = new LiveStream(session, hall, parts.loop());
     javalin = Javalin.create(config -> configure(config, parts, session, hall));
     try {
@@ -55,8 +59,9 @@ public final class WebServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = 64 * 1024;
+    config.http.asyncTimeout = ANSWER_WITHIN_MS;
+    config.jetty.timeoutStatus = 503;
     Pages.addTo(config);
-    Orders orders = new Orders(parts.loop(), parts.clock(), parts.random());
     new HallRoutes(session, hall, () -> report(parts)).addTo(config.routes);
     new TicketRoutes(session, orders, parts.wording(), parts.loop()).addTo(config.routes);
     new CounterRoutes(session, orders, hall, parts.wording(), parts.loop()).addTo(config.routes);
@@ -84,5 +89,6 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     stream.close();
     javalin.stop();
+    orders.close();
   }
 }
