@@ -5,12 +5,14 @@ import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
+import org.apache.activemq.artemis.spi.core.remoting.Acceptor;
 
 /**
  * Artemis with one MQTT acceptor. Anonymous clients, so it listens on one address only: loopback
  * unless told otherwise.
  */
 public final class EmbeddedBroker implements AutoCloseable {
+  private static final String ACCEPTOR = "mqtt";
   private static final int MAX_BYTES_PER_ADDRESS = 4 * 1024 * 1024;
   private static final int MAX_BYTES = 24 * 1024 * 1024;
 
@@ -25,9 +27,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     try {
       server.setConfiguration(configuration(host, port));
       server.start();
-      if (!server.getActiveMQServer().getRemotingService().isStarted()) {
-        throw new BrokerFault("the broker does not accept clients", null);
-      }
+      requireOpen(port);
     } catch (Exception e) {
       close();
       throw new BrokerFault(
@@ -38,6 +38,14 @@ public final class EmbeddedBroker implements AutoCloseable {
               + " (is another hub running?): "
               + e.getMessage(),
           e);
+    }
+  }
+
+  /** Artemis logs that a port is taken, and goes on without it. */
+  private void requireOpen(int port) {
+    Acceptor mqtt = server.getActiveMQServer().getRemotingService().getAcceptor(ACCEPTOR);
+    if (mqtt == null || mqtt.getActualPort() != port) {
+      throw new BrokerFault("it does not accept clients", null);
     }
   }
 
@@ -53,7 +61,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     configuration.setScheduledThreadPoolMaxSize(2);
     configuration.addAddressSetting("#", addressSettings());
     configuration.addAcceptorConfiguration(
-        "mqtt",
+        ACCEPTOR,
         "tcp://" + host + ":" + port + "?protocols=MQTT;useEpoll=false;nioRemotingThreads=2");
     return configuration;
   }

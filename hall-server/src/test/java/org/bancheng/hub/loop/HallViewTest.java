@@ -119,6 +119,15 @@ class HallViewTest {
     assertThat(changesSince(view().seq() + 1)).isEmpty();
   }
 
+  @Test
+  void knowsNothingOfYesterdaysView() throws Exception {
+    hall.done(take("A"));
+    long yesterday = view().seq();
+    hall.done(startDay("2026-11-24"));
+    assertThat(changesSince(yesterday)).isEmpty();
+    assertThat(changesSince(view().seq())).contains(Set.of());
+  }
+
   private Optional<Set<TicketId>> changesSince(long seq) throws Exception {
     return hall.loop.read((state, changes) -> changes.since(seq)).get(60, TimeUnit.SECONDS);
   }

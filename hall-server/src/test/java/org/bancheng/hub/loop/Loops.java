@@ -31,6 +31,7 @@ final class Loops implements AutoCloseable {
   static Loops onMonday(Journal journal) {
     Loops loops = new Loops(journal);
     loops.done(Give.startDay("2026-11-23"));
+    loops.settle();
     return loops;
   }
 

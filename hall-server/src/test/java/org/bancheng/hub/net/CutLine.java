@@ -1,0 +1,112 @@
+package org.bancheng.hub.net;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A network line to a port of this machine that can be cut and mended. */
+public final class CutLine implements AutoCloseable {
+  private final ServerSocket entrance;
+  private final int target;
+  private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
+  private volatile boolean cut;
+
+  public CutLine(int target) {
+    this.target = target;
+    try {
+      entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    daemon(this::accept);
+  }
+
+  public int port() {
+    return entrance.getLocalPort();
+  }
+
+  /** All connections break off in the middle of whatever they carry; new ones end at once. */
+  public void cut() {
+    cut = true;
+    breakAll();
+  }
+
+  public void mend() {
+    cut = false;
+  }
+
+  private void accept() {
+    try {
+      while (true) {
+        Socket near = entrance.accept();
+        if (cut) {
+          near.close();
+        } else {
+          connect(near);
+        }
+      }
+    } catch (IOException e) {
+      breakAll();
+    }
+  }
+
+  private void connect(Socket near) throws IOException {
+    try {
+      Socket far = new Socket(InetAddress.getLoopbackAddress(), target);
+      ends.add(near);
+      ends.add(far);
+      daemon(() -> carry(near, far));
+      daemon(() -> carry(far, near));
+    } catch (IOException e) {
+      near.close();
+    }
+  }
+
+  private void carry(Socket from, Socket to) {
+    try (InputStream in = from.getInputStream();
+        OutputStream out = to.getOutputStream()) {
+      in.transferTo(out);
+    } catch (IOException e) {
+      end(to);
+    } finally {
+      end(from);
+      end(to);
+    }
+  }
+
+  private void breakAll() {
+    ends.forEach(this::end);
+  }
+
+  private void end(Socket socket) {
+    try {
+      ends.remove(socket);
+      socket.setSoLinger(true, 0);
+      socket.close();
+    } catch (IOException e) {
+      // It is as good as closed.
+    }
+  }
+
+  private static void daemon(Runnable work) {
+    Thread thread = new Thread(work, "cut-line");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  @Override
+  public void close() {
+    try {
+      entrance.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    breakAll();
+  }
+}
