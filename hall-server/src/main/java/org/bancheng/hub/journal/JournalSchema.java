@@ -11,6 +11,9 @@ import java.util.List;
  * done.
  */
 final class JournalSchema {
+  /** The kind of the row that begins a hall day. */
+  static final String START_DAY = "start-day";
+
   private static final int WAL_LIMIT_BYTES = 64 * 1024 * 1024;
 
   private static final List<String> MIGRATIONS =

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.bancheng.hall.CommandId;
 
@@ -25,6 +26,7 @@ public final class SqliteJournal implements Journal {
   private final PreparedStatement insert;
   private final PreparedStatement find;
   private final HashChain chain = new HashChain();
+  private final KnownIds ids = new KnownIds();
   private long lastSeq;
   private byte[] lastHash = HashChain.genesis();
 
@@ -73,6 +75,9 @@ public final class SqliteJournal implements Journal {
 
   @Override
   public Optional<JournalRow> find(CommandId id) {
+    if (!ids.mayBeStored(id)) {
+      return Optional.empty();
+    }
     try {
       find.setString(1, id.toString());
       try (ResultSet row = find.executeQuery()) {
@@ -95,7 +100,9 @@ public final class SqliteJournal implements Journal {
         add(entry);
       }
       commit.execute();
+      entries.forEach(entry -> ids.add(entry.id().value(), entry.kind()));
     } catch (SQLException | RuntimeException e) {
+      ids.trustNoMore();
       lastSeq = seqBefore;
       lastHash = hashBefore;
       rollBack(e);
@@ -142,12 +149,15 @@ public final class SqliteJournal implements Journal {
                 + " (SELECT coalesce(max(seq), 1) FROM journal WHERE kind = 'start-day')"
                 + " ORDER BY seq")) {
       ChainReader chained = new ChainReader();
+      ids.clear();
       try (ResultSet row = rows.executeQuery()) {
         while (row.next()) {
           StoredRow stored = StoredRow.from(row);
           chained.checkNext(stored).ifPresent(SqliteJournal::refuse);
+          ids.add(UUID.fromString(stored.id()), stored.kind());
           reader.accept(new JournalRow(stored.seq(), EventJson.read(stored.body())));
         }
+        ids.complete();
       }
     } catch (SQLException e) {
       throw new JournalFault("cannot read the journal: " + e.getMessage(), e);

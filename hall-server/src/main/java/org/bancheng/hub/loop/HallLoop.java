@@ -26,14 +26,14 @@ import org.slf4j.LoggerFactory;
  *   submit --> [waiting orders] --drain--> decide, apply --> journal (one transaction, one sync) --> tell, answer --> drain ...
  * </pre>
  *
- * After a batch the loop lingers for at most a twentieth of the last commit's duration while fewer
+ * After a batch the loop lingers for at most a quarter of the last commit's duration while fewer
  * orders wait than the last batch had: those just answered usually come back at once, and on a slow
  * disk sharing one sync is worth far more than the wait.
  */
 public final class HallLoop implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HallLoop.class);
   private static final int LARGEST_BATCH = 512;
-  private static final int LINGER_SHARE = 20;
+  private static final int LINGER_SHARE = 4;
 
   private final HallPlan plan;
   private final Journal journal;

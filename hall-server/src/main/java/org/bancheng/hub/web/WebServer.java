@@ -1,6 +1,7 @@
 package org.bancheng.hub.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.time.Clock;
 import java.util.Map;
@@ -59,6 +60,7 @@ public final class WebServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = 64 * 1024;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.asyncTimeout = ANSWER_WITHIN_MS;
     config.jetty.timeoutStatus = 503;
     Pages.addTo(config);
