@@ -1,50 +1,44 @@
 package org.bancheng.hub;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hub.plan.BadPlan;
 import org.bancheng.hub.plan.PlanReader;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code ./hall hub}: the hub alone. */
-@Command(
-    name = "hub",
-    description = "Runs the hub: journal, broker, web console. 运行大厅中枢。",
-    mixinStandardHelpOptions = true)
-public final class HubMain implements Callable<Integer> {
-  @Option(names = "--data", description = "data folder (default: ${DEFAULT-VALUE})")
-  private Path data = Path.of("data/hub");
+public final class HubMain {
+  private final HubOptions options;
 
-  @Option(names = "--port", description = "web port, 0 for any (default: ${DEFAULT-VALUE})")
-  private int port = 8080;
-
-  @Option(names = "--broker-port", description = "MQTT port, 0 for any (default: ${DEFAULT-VALUE})")
-  private int brokerPort = 1883;
-
-  @Option(names = "--plan", description = "hall.yaml (default: the demo hall)")
-  private @Nullable Path plan;
-
-  @Option(names = "--exit-when-ready", hidden = true)
-  private boolean exitWhenReady;
-
-  public static void main(String[] args) {
-    System.exit(new CommandLine(new HubMain()).execute(args));
+  private HubMain(HubOptions options) {
+    this.options = options;
   }
 
-  @Override
-  public Integer call() throws InterruptedException, IOException {
+  /** Exit codes: 0 stopped, 1 did not start or stopped by itself, 2 bad options or a bad plan. */
+  public static void main(String[] arguments) throws InterruptedException, IOException {
     try {
-      HallPlan hall = plan == null ? DemoHall.plan() : PlanReader.read(plan);
-      return run(new HubSettings(hall, data, "127.0.0.1", port, brokerPort));
+      HubOptions options = HubOptions.read(arguments);
+      if (options.help()) {
+        System.out.println(HubOptions.usage());
+        System.exit(0);
+      }
+      System.exit(new HubMain(options).run());
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.err.println(HubOptions.usage());
+      System.exit(2);
+    }
+  }
+
+  private int run() throws InterruptedException, IOException {
+    try {
+      HallPlan hall = options.plan().map(PlanReader::read).orElseGet(DemoHall::plan);
+      return run(
+          new HubSettings(hall, options.data(), "127.0.0.1", options.port(), options.brokerPort()));
     } catch (BadPlan e) {
-      System.err.println("The hall plan " + plan + " cannot be used:");
+      System.err.println("The hall plan " + options.plan().orElseThrow() + " cannot be used:");
       e.faults().forEach(fault -> System.err.println("  " + fault));
       return 2;
     } catch (RuntimeException e) {
@@ -53,8 +47,8 @@ public final class HubMain implements Callable<Integer> {
     }
   }
 
-  private Integer run(HubSettings settings) throws InterruptedException, IOException {
-    if (exitWhenReady) {
+  private int run(HubSettings settings) throws InterruptedException, IOException {
+    if (options.rehearse()) {
       new Rehearsal(settings, Clock.systemUTC()).play();
       return 0;
     }
@@ -68,7 +62,8 @@ public final class HubMain implements Callable<Integer> {
   private void tell(Hub hub) {
     System.out.println(
         "Hall " + hub.plan().hall() + " is open: http://127.0.0.1:" + hub.webPort() + "/");
-    System.out.println("MQTT broker: 127.0.0.1:" + hub.brokerPort() + ", data folder: " + data);
+    System.out.println(
+        "MQTT broker: 127.0.0.1:" + hub.brokerPort() + ", data folder: " + options.data());
     hub.users()
         .forEach(
             it -> System.out.println("  " + it.user() + "  PIN " + it.pin() + "  " + it.role()));
@@ -76,7 +71,7 @@ public final class HubMain implements Callable<Integer> {
 
   private static String reason(Throwable fault) {
     Throwable cause = fault;
-    while (cause instanceof java.util.concurrent.CompletionException && cause.getCause() != null) {
+    while (cause instanceof CompletionException && cause.getCause() != null) {
       cause = cause.getCause();
     }
     return cause.getMessage() == null ? cause.toString() : cause.getMessage();
