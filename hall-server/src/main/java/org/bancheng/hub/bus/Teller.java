@@ -89,11 +89,14 @@ final class Teller implements AutoCloseable {
     news.add(this::sayEverything);
   }
 
+  /** Status and menu first, as kiosks wait for them; lamps last, as there are many. */
   private CompletableFuture<Void> sayEverything() {
     HallView now = view.get();
+    CompletableFuture<Void> said =
+        CompletableFuture.allOf(status(HubStatus.State.UP, now), menu(now), boards(now));
     lamps.clear();
     lamps(now);
-    return CompletableFuture.allOf(status(HubStatus.State.UP, now), menu(now), boards(now));
+    return said;
   }
 
   private void run() {
