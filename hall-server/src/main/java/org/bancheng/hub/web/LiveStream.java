@@ -46,8 +46,16 @@ final class LiveStream implements AutoCloseable {
   }
 
   void addTo(RoutesConfig routes) {
-    routes.before("/api/v1/stream", http -> session.require(http, Role.CLERK));
+    routes.before("/api/v1/stream", this::admit);
     routes.sse("/api/v1/stream", this::open);
+  }
+
+  private void admit(Context http) {
+    session.require(http, Role.CLERK);
+    if (!"text/event-stream".equals(http.header("Accept"))) {
+      throw new Problem.Found(
+          Problem.of(406, "NOT_ACCEPTABLE", "ask with Accept: text/event-stream"));
+    }
   }
 
   private void open(SseClient client) {
