@@ -1,7 +1,9 @@
 package org.bancheng.hub.web;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,8 @@ import org.bancheng.hub.staff.StaffMember;
 /**
  * Pushes the changed hall to open pages, at most twenty times a second each, on threads of its own:
  * a page that reads slowly delays nobody but itself, and gets one larger difference when it is
- * back. A comment every five seconds shows that the line is alive.
+ * back. A comment every five seconds shows that the line is alive. A page whose session has ended
+ * hears nothing more.
  */
 final class LiveStream implements AutoCloseable {
   private static final long LOOK_EVERY_MS = 50;
@@ -43,8 +46,16 @@ final class LiveStream implements AutoCloseable {
   }
 
   void addTo(RoutesConfig routes) {
-    routes.before("/api/v1/stream", http -> session.require(http, Role.CLERK));
-    routes.sse("/api/v1/stream", this::open);
+    routes.get("/api/v1/stream", this::begin);
+  }
+
+  /** Streams whatever the reader says it accepts: this address has nothing else to give. */
+  private void begin(Context http) throws IOException {
+    session.require(http, Role.CLERK);
+    http.contentType("text/event-stream").header("X-Accel-Buffering", "no");
+    http.res().setCharacterEncoding("UTF-8");
+    http.res().flushBuffer();
+    http.async(config -> config.timeout = 0, () -> open(new SseClient(http)));
   }
 
   private void open(SseClient client) {
@@ -107,6 +118,7 @@ final class LiveStream implements AutoCloseable {
 
     private void send() {
       try {
+        session.require(client.ctx(), Role.CLERK);
         HallJson json = Orders.await(seen < 0 ? hall.whole(reader) : hall.since(seen, reader));
         String body = new String(BusJson.write(json), StandardCharsets.UTF_8);
         client.sendEvent("hall", body, Long.toString(json.sequence()));

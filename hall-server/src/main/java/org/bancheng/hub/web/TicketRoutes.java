@@ -56,13 +56,7 @@ final class TicketRoutes {
             id ->
                 new HallCommand.TakeTicket(
                     new TicketId(id.value()), service, Channel.DESK, holder));
-    Ticket ticket =
-        done.ticket()
-            .orElseThrow(
-                () ->
-                    new Problem.Found(
-                        Problem.of(
-                            409, "NOT_ALLOWED", "this key made a ticket of an earlier day")));
+    Ticket ticket = done.ticket().orElseThrow(TicketRoutes::ofAnEarlierDay);
     HallView view = loop.view();
     http.status(201)
         .contentType("application/json")
@@ -80,7 +74,18 @@ final class TicketRoutes {
     JsonBody.of(http);
     TicketId ticket = ticketId(http.pathParam("ticket"));
     Outcome.Done done = orders.give(http, by, (CommandId id) -> command.of(ticket));
-    HallRoutes.json(http, done.ticket().map(it -> TicketJson.of(it, wording)).orElseThrow());
+    Ticket now = done.ticket().or(() -> today(ticket)).orElseThrow(TicketRoutes::ofAnEarlierDay);
+    HallRoutes.json(http, TicketJson.of(now, wording));
+  }
+
+  /** The ticket of an order that had nothing to change. */
+  private Optional<Ticket> today(TicketId ticket) {
+    return Orders.await(loop.read((state, changes) -> state.ticket(ticket)));
+  }
+
+  private static Problem.Found ofAnEarlierDay() {
+    return new Problem.Found(
+        Problem.of(409, "NOT_ALLOWED", "this key belongs to a ticket of an earlier day"));
   }
 
   static TicketId ticketId(String text) {
