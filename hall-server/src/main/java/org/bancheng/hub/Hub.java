@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.bancheng.bus.BusJson;
 import org.bancheng.bus.Topics;
 import org.bancheng.bus.client.BusSettings;
@@ -43,14 +45,15 @@ public final class Hub implements AutoCloseable {
   private static final long DAY_LOOK_S = 5;
 
   private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
+  private final List<CompletableFuture<?>> starting = new ArrayList<>();
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
   private final HallPlan plan;
   private final int brokerPort;
+  private final int webPort;
   private final HallLoop loop;
   private final HubBus bus;
-  private final WebServer web;
   private final List<FirstPin> users;
   private volatile boolean announced;
 
@@ -59,7 +62,7 @@ public final class Hub implements AutoCloseable {
     this.clock = clock;
     this.plan = settings.plan();
     this.brokerPort = settings.brokerPort() == 0 ? freePort() : settings.brokerPort();
-    int webPort = settings.webPort() == 0 ? freePort() : settings.webPort();
+    this.webPort = settings.webPort() == 0 ? freePort() : settings.webPort();
     try {
       DataFolder folder = keep(new DataFolder(settings.data()));
       CompletableFuture<EmbeddedBroker> broker =
@@ -72,14 +75,13 @@ public final class Hub implements AutoCloseable {
       loop.start();
       DayKeeper days = new DayKeeper(plan, loop, clock, random);
       days.look();
-      Wording wording = new Wording(plan, trackUrl(settings, webPort));
-      this.web =
-          keep(
-              new WebServer(
-                  settings.host(),
-                  webPort,
-                  new WebServer.Parts(
-                      plan, loop, wording, accounts, clock, random, this::isReady, this::facts)));
+      Wording wording = new Wording(plan, trackUrl(settings));
+      keep(
+          new WebServer(
+              settings.host(),
+              webPort,
+              new WebServer.Parts(
+                  plan, loop, wording, accounts, clock, random, this::isReady, this::facts)));
       broker.join();
       this.bus = keep(new HubBus(plan, newBusClient(settings), loop, wording, clock));
       bus.start().join();
@@ -92,8 +94,9 @@ public final class Hub implements AutoCloseable {
     }
   }
 
-  private static <T> CompletableFuture<T> beside(java.util.function.Supplier<T> start) {
+  private <T> CompletableFuture<T> beside(Supplier<T> start) {
     CompletableFuture<T> started = new CompletableFuture<>();
+    starting.add(started);
     Thread thread =
         new Thread(
             () -> {
@@ -120,8 +123,8 @@ public final class Hub implements AutoCloseable {
             .withWill(new Topics(plan.hall()).hubStatus(), BusJson.write(down)));
   }
 
-  private static String trackUrl(HubSettings settings, int webPort) {
-    return settings.plan().trackUrl().orElse("http://" + settings.host() + ":" + webPort + "/t/");
+  private String trackUrl(HubSettings settings) {
+    return plan.trackUrl().orElse("http://" + settings.host() + ":" + webPort + "/t/");
   }
 
   private void every(long seconds, Runnable look) {
@@ -146,9 +149,11 @@ public final class Hub implements AutoCloseable {
     keep(timer::shutdownNow);
   }
 
-  private static int freePort() {
+  /** Any port but the broker's, once that is chosen. */
+  private int freePort() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+      int port = socket.getLocalPort();
+      return port == brokerPort ? freePort() : port;
     } catch (IOException e) {
       throw new HubFault("no free port: " + e.getMessage(), e);
     }
@@ -172,7 +177,7 @@ public final class Hub implements AutoCloseable {
   }
 
   public int webPort() {
-    return web.port();
+    return webPort;
   }
 
   public int brokerPort() {
@@ -197,8 +202,14 @@ public final class Hub implements AutoCloseable {
     stopped.await();
   }
 
+  /** A start that failed in one part first waits for the parts that start beside it. */
   @Override
-  public synchronized void close() {
+  public void close() {
+    starting.forEach(it -> it.handle((started, fault) -> "over").join());
+    closeParts();
+  }
+
+  private synchronized void closeParts() {
     while (!toClose.isEmpty()) {
       try {
         toClose.pop().close();

@@ -58,14 +58,18 @@ public final class HubBus implements AutoCloseable {
     return bus.isConnected();
   }
 
-  /** Says that the hub goes down, then leaves the bus. */
+  /**
+   * Says that the hub goes down, then leaves the bus: on the caller's thread, since the bus
+   * client's own must not wait for its end.
+   */
   @Override
   public void close() {
     teller.close();
-    teller
-        .goodbye()
-        .completeOnTimeout(null, 1, TimeUnit.SECONDS)
-        .whenComplete((done, fault) -> bus.close())
-        .join();
+    CompletableFuture<Void> said = teller.goodbye().completeOnTimeout(null, 1, TimeUnit.SECONDS);
+    try {
+      said.join();
+    } finally {
+      bus.close();
+    }
   }
 }

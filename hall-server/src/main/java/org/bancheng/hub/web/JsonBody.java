@@ -22,13 +22,17 @@ record JsonBody(JsonNode node) {
       throw new Problem.Found(Problem.of(415, "NOT_JSON", "send the body as application/json"));
     }
     if (body.length > BusJson.MAX_TO_HUB) {
-      throw new Problem.Found(Problem.of(413, "TOO_LARGE", "the body is larger than 16 KiB"));
+      throw new Problem.Found(tooLarge());
     }
     try {
       return new JsonBody(BusJson.tree(body.length == 0 ? new byte[] {'{', '}'} : body));
     } catch (BadPayload e) {
       throw new Problem.Found(Problem.badField("(body)", "the body is no JSON object"));
     }
+  }
+
+  static Problem tooLarge() {
+    return Problem.of(413, "TOO_LARGE", "the body is larger than 16 KiB");
   }
 
   String text(String field) {
@@ -41,10 +45,20 @@ record JsonBody(JsonNode node) {
     if (value == null || value.isNull()) {
       return Optional.empty();
     }
-    if (!value.isTextual() || value.asText().isBlank() || value.asText().length() > MAX_TEXT) {
+    if (!value.isTextual() || !isPlain(value.asText())) {
       throw new Problem.Found(
-          Problem.badField(field, field + " must be a text of 1 to " + MAX_TEXT + " characters"));
+          Problem.badField(
+              field, field + " must be a text of 1 to " + MAX_TEXT + " printable characters"));
     }
     return Optional.of(value.asText());
+  }
+
+  /** Half a surrogate pair would come back from the journal as another character. */
+  private static boolean isPlain(String text) {
+    return !text.isBlank()
+        && text.length() <= MAX_TEXT
+        && text.codePoints()
+            .noneMatch(
+                it -> Character.isISOControl(it) || Character.getType(it) == Character.SURROGATE);
   }
 }

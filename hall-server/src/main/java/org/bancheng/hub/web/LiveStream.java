@@ -3,6 +3,7 @@ package org.bancheng.hub.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -46,16 +47,16 @@ final class LiveStream implements AutoCloseable {
   }
 
   void addTo(RoutesConfig routes) {
-    routes.before("/api/v1/stream", this::admit);
-    routes.sse("/api/v1/stream", this::open);
+    routes.get("/api/v1/stream", this::begin);
   }
 
-  private void admit(Context http) {
+  /** Streams whatever the reader says it accepts: this address has nothing else to give. */
+  private void begin(Context http) throws IOException {
     session.require(http, Role.CLERK);
-    if (!"text/event-stream".equals(http.header("Accept"))) {
-      throw new Problem.Found(
-          Problem.of(406, "NOT_ACCEPTABLE", "ask with Accept: text/event-stream"));
-    }
+    http.contentType("text/event-stream").header("X-Accel-Buffering", "no");
+    http.res().setCharacterEncoding("UTF-8");
+    http.res().flushBuffer();
+    http.async(config -> config.timeout = 0, () -> open(new SseClient(http)));
   }
 
   private void open(SseClient client) {

@@ -82,10 +82,14 @@ final class TicketRoutes {
         http,
         by,
         id -> command.of(ticket),
-        done ->
-            HallRoutes.json(
-                http,
-                TicketJson.of(done.ticket().orElseThrow(TicketRoutes::ofAnEarlierDay), wording)));
+        done -> HallRoutes.json(http, TicketJson.of(changed(ticket, done), wording)));
+  }
+
+  /** An order that had nothing to change concerns the ticket as it is. */
+  private Ticket changed(TicketId ticket, Outcome.Done done) {
+    return done.ticket()
+        .or(() -> Orders.await(loop.read((state, changes) -> state.ticket(ticket))))
+        .orElseThrow(TicketRoutes::ofAnEarlierDay);
   }
 
   static TicketId ticketId(String text) {

@@ -3,6 +3,8 @@ package org.bancheng.hub.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -50,6 +52,7 @@ public final class WebServer implements AutoCloseable {
     try {
       javalin.start(host, port);
     } catch (RuntimeException e) {
+      close();
       throw new WebFault(
           "cannot open the web port " + host + ":" + port + " (is another hub running?)", e);
     }
@@ -70,15 +73,25 @@ public final class WebServer implements AutoCloseable {
     new TrackPage(parts.plan(), parts.loop(), parts.wording()).addTo(config.routes);
     stream.addTo(config.routes);
     config.routes.exception(Problem.Found.class, (found, http) -> found.problem().send(http));
+    config.routes.exception(HttpResponseException.class, WebServer::refusedByJavalin);
     config.routes.exception(Exception.class, WebServer::fault);
-    config.routes.error(404, http -> Problem.of(404, "NOT_FOUND", "no such address").send(http));
   }
 
   private static HallRoutes.Health.Report report(Parts parts) {
     return new HallRoutes.Health.Report(parts.ready().get(), parts.facts().get());
   }
 
-  private static void fault(Exception e, io.javalin.http.Context http) {
+  private static void refusedByJavalin(HttpResponseException e, Context http) {
+    Problem problem =
+        switch (e.getStatus()) {
+          case 404 -> Problem.of(404, "NOT_FOUND", "no such address");
+          case 413 -> JsonBody.tooLarge();
+          default -> Problem.of(e.getStatus(), "BAD_REQUEST", "the request cannot be understood");
+        };
+    problem.send(http);
+  }
+
+  private static void fault(Exception e, Context http) {
     LOG.error("{} {} failed", http.method(), http.path(), e);
     Problem.of(500, "FAULT", "the hub made a mistake; its log says more").send(http);
   }

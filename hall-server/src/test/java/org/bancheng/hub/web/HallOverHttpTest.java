@@ -1,0 +1,102 @@
+package org.bancheng.hub.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.bancheng.hub.TestHub;
+import org.bancheng.hub.net.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The hall view. */
+class HallOverHttpTest {
+  @RegisterExtension static final TestHub HUB = new TestHub();
+
+  @Test
+  void saysWhichHallWhichDayAndWhoAsks() {
+    JsonNode hall = hall();
+    assertThat(hall.get("hall").asText()).isEqualTo("demo");
+    assertThat(hall.get("name").get("zh").asText()).isEqualTo("示例县政务服务中心");
+    assertThat(hall.get("hallDay").asText()).isEqualTo("2026-11-23");
+    assertThat(hall.get("at").asText()).startsWith("2026-11-23T").endsWith("+08:00");
+    assertThat(hall.get("full").asBoolean()).isTrue();
+    assertThat(hall.get("you").get("user").asText()).isEqualTo("clerk1");
+    assertThat(hall.get("you").get("role").asText()).isEqualTo("CLERK");
+  }
+
+  @Test
+  void showsEveryCounterOfThePlan() {
+    assertThat(hall().get("counters"))
+        .extracting(it -> it.get("counter").asText() + " " + it.get("state").asText())
+        .containsExactly("1 CLOSED", "2 CLOSED", "3 CLOSED", "4 CLOSED", "5 CLOSED", "6 CLOSED");
+  }
+
+  @Test
+  void showsEveryServiceWithWhoWaitsAndTheForecast() {
+    issue("B");
+    issue("B");
+    JsonNode complaints = hall().get("services").get(1);
+    assertThat(complaints.get("service").asText()).isEqualTo("B");
+    assertThat(complaints.get("name").get("en").asText()).isNotBlank();
+    assertThat(complaints.get("open").asBoolean()).isTrue();
+    assertThat(complaints.get("waiting").asInt()).isEqualTo(2);
+    assertThat(complaints.get("forecast").get("p50").asText()).isEqualTo("PT24M");
+    assertThat(complaints.get("forecast").get("p90").asText()).isEqualTo("PT48M");
+  }
+
+  @Test
+  void showsEveryLiveTicketUnpaged() {
+    for (int i = 0; i < 120; i++) {
+      issue("A");
+    }
+    JsonNode tickets = hall().get("tickets");
+    assertThat(tickets).hasSize(120);
+    JsonNode ticket = tickets.get(0);
+    assertThat(ticket.get("state").asText()).isEqualTo("WAITING");
+    assertThat(ticket.get("service").asText()).isEqualTo("A");
+    assertThat(ticket.get("issuedAt").asText()).endsWith("+08:00");
+  }
+
+  @Test
+  void showsNoTicketThatHasEnded() {
+    String id = issue("A").text("ticket");
+    HUB.as("guide").post("/api/v1/tickets/" + id + "/cancel", "");
+    assertThat(hall().get("tickets")).isEmpty();
+  }
+
+  @Test
+  void showsTheLastCallsNewestFirst() {
+    HUB.as("clerk1").post("/api/v1/counters/1/open", "");
+    HUB.as("clerk1").post("/api/v1/counters/2/open", "");
+    String first = issue("A").text("number");
+    String second = issue("A").text("number");
+    HUB.as("clerk1").post("/api/v1/counters/1/next", "");
+    HUB.as("clerk1").post("/api/v1/counters/2/next", "");
+    JsonNode calls = hall().get("calls");
+    assertThat(calls.get(0).get("number").asText()).isEqualTo(second);
+    assertThat(calls.get(0).get("counter").asText()).isEqualTo("2");
+    assertThat(calls.get(0).get("counterName").asText()).isEqualTo("2号窗口");
+    assertThat(calls.get(0).get("kind").asText()).isEqualTo("call");
+    assertThat(calls.get(1).get("number").asText()).isEqualTo(first);
+    assertThat(calls.get(0).get("sequence").asLong())
+        .isEqualTo(calls.get(1).get("sequence").asLong() + 1);
+  }
+
+  @Test
+  void growsItsSequenceWithEachChange() {
+    long before = hall().get("sequence").asLong();
+    issue("A");
+    assertThat(hall().get("sequence").asLong()).isEqualTo(before + 1);
+  }
+
+  private static JsonNode hall() {
+    Answer answer = HUB.as("clerk1").get("/api/v1/hall");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Type").orElse("")).startsWith("application/json");
+    return answer.json();
+  }
+
+  private static Answer issue(String service) {
+    return HUB.as("guide").post("/api/v1/tickets", "{\"service\":\"" + service + "\"}");
+  }
+}
