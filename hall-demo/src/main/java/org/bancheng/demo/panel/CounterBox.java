@@ -20,7 +20,10 @@ final class CounterBox extends PanelBox {
   CounterBox(List<CounterKnobs> counters, Runnable changed) {
     super("窗口叫号按钮", "Call buttons (GPIO)");
     this.changed = changed;
-    getChildren().add(note("短按：叫下一位／开始／办结并叫下一位；长按：重呼  Short: next step, long: recall"));
+    getChildren()
+        .addAll(
+            note("短按：叫下一位／开始／办结并叫下一位；长按：重呼  Short: next step, long: recall"),
+            note("窗口先在工作人员网页上开放  A counter is opened on the staff pages first"));
     GridPane grid = new GridPane();
     grid.getStyleClass().add("counter-grid");
     for (int i = 0; i < counters.size(); i++) {

@@ -7,12 +7,12 @@ import javafx.scene.layout.VBox;
 import org.bancheng.demo.devices.DemoDevices;
 
 /**
- * The panel, 640 x 1440 at its design size: how to get in, the reader, the printer, the counters'
+ * The panel, 640 x 1470 at its design size: how to get in, the reader, the printer, the counters'
  * buttons.
  */
 public final class DevicePanel extends VBox {
   private static final double WIDTH = 640;
-  private static final double HEIGHT = 1440;
+  private static final double HEIGHT = 1470;
 
   /**
    * @param facts lines worth knowing: addresses, the first user's PIN
