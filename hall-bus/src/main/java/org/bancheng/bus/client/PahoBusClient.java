@@ -179,6 +179,7 @@ public final class PahoBusClient implements BusClient {
       options.setMqttVersion(MqttConnectOptions.MQTT_VERSION_3_1_1);
       options.setCleanSession(true);
       options.setAutomaticReconnect(false);
+      options.setSocketFactory(new PromptSockets());
       options.setMaxInflight(WINDOW + 16);
       options.setKeepAliveInterval((int) settings.keepAlive().toSeconds());
       options.setConnectionTimeout((int) ANSWER_WITHIN.toSeconds());
