@@ -169,7 +169,7 @@ public final class Hub implements AutoCloseable {
   }
 
   private Map<String, Object> facts() {
-    return Map.of("hall", plan.hall().value(), "sequence", loop.view().seq());
+    return Map.of("hall", plan.hall().value(), "sequence", loop.view().seq(), "dropped", dropped());
   }
 
   public HallPlan plan() {
@@ -190,6 +190,11 @@ public final class Hub implements AutoCloseable {
 
   public CallReceipts receipts() {
     return bus.receipts();
+  }
+
+  /** MQTT messages that arrived and could not be read, since the start. */
+  public long dropped() {
+    return announced ? bus.dropped() : 0;
   }
 
   /** First PINs as far as {@code users.json} still has them. */
