@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bancheng.hall.BoardId;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HallId;
@@ -25,8 +27,8 @@ import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.Role;
 import org.bancheng.hall.plan.ServicePlan;
 import org.bancheng.hall.plan.StaffPlan;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** {@code hall.yaml} to {@link HallPlan}, or all its faults. */
@@ -62,19 +64,24 @@ public final class PlanReader {
 
   private Optional<Yaml> parse(String yaml) {
     try {
-      LoaderOptions options = new LoaderOptions();
-      options.setAllowDuplicateKeys(false);
-      Node root = new org.yaml.snakeyaml.Yaml(options).compose(new StringReader(yaml));
+      Node root = new org.yaml.snakeyaml.Yaml().compose(new StringReader(yaml));
       if (root == null) {
-        faults.add(new PlanFault(1, "(file)", "the plan is empty"));
+        faults.add(new PlanFault(1, Yaml.WHOLE_FILE, "the plan is empty"));
         return Optional.empty();
       }
       return Optional.of(new Yaml(root, "", faults)).filter(Yaml::isMapping);
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      faults.add(new PlanFault(line, "(file)", "no YAML: " + e.getProblem()));
+      faults.add(new PlanFault(line, Yaml.WHOLE_FILE, "no YAML: " + e.getProblem()));
+      return Optional.empty();
+    } catch (YAMLException e) {
+      faults.add(new PlanFault(1, Yaml.WHOLE_FILE, "no YAML: " + firstLine(e)));
       return Optional.empty();
     }
+  }
+
+  private static String firstLine(YAMLException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("it cannot be read");
   }
 
   private Optional<HallPlan> hall(Yaml root) {
@@ -90,7 +97,7 @@ public final class PlanReader {
     List<StaffPlan> staff = each(root, "staff", this::staff);
     root.refuseOtherKeys();
     refuseDoubles(root);
-    refuseUnserved(root, services, counters);
+    refuseUnserved(root, services);
     if (hall.isEmpty() || name.isEmpty() || timezone.isEmpty()) {
       return Optional.empty();
     }
@@ -125,6 +132,7 @@ public final class PlanReader {
     Optional<ZoneName> zone = zone(entry, zones);
     List<ServiceId> served =
         entry.list("services").stream().flatMap(it -> served(it, services).stream()).toList();
+    refuseDoubleTexts(entry, "services");
     entry.refuseOtherKeys();
     return counter.flatMap(
         id -> name.flatMap(it -> zone.map(where -> new CounterPlan(id, it, where, served))));
@@ -193,36 +201,47 @@ public final class PlanReader {
     refuseDoubles(root, "counters", "counter");
     refuseDoubles(root, "boards", "board");
     refuseDoubles(root, "staff", "user");
+    refuseDoubleTexts(root, "zones");
+    refuseDoubleTexts(root, "kiosks");
   }
 
   private static void refuseDoubles(Yaml root, String list, String key) {
+    Stream<Yaml> ids = root.entriesOf(list).stream().flatMap(entry -> entry.child(key).stream());
+    refuseDoubles(key, ids.toList());
+  }
+
+  private static void refuseDoubleTexts(Yaml place, String list) {
+    refuseDoubles("entry", place.entriesOf(list));
+  }
+
+  private static void refuseDoubles(String what, List<Yaml> texts) {
     Set<String> seen = new HashSet<>();
-    if (root.child(list).isPresent()) {
-      for (Yaml entry : root.list(list)) {
-        Optional<Yaml> id = entry.child(key);
-        id.ifPresent(
-            it ->
-                it.scalar(Function.identity())
-                    .filter(text -> !seen.add(text))
-                    .ifPresent(text -> it.fault(key + " " + text + " stands in the plan twice")));
+    for (Yaml place : texts) {
+      place
+          .text()
+          .filter(text -> !seen.add(text))
+          .ifPresent(text -> place.fault(what + " " + text + " stands in the plan twice"));
+    }
+  }
+
+  /** Looks at what is written, so that a counter with another fault is not taken for missing. */
+  private static void refuseUnserved(Yaml root, List<ServicePlan> services) {
+    Set<String> served =
+        root.entriesOf("counters").stream()
+            .flatMap(counter -> counter.entriesOf("services").stream())
+            .flatMap(service -> service.text().stream())
+            .collect(Collectors.toSet());
+    for (Yaml entry : root.entriesOf("services")) {
+      Optional<Yaml> id = entry.child("service");
+      Optional<String> letter = id.flatMap(Yaml::text).filter(it -> isService(it, services));
+      if (letter.isPresent() && !served.contains(letter.get())) {
+        id.get().fault("no counter serves " + letter.get() + "; nobody could call its tickets");
       }
     }
   }
 
-  private static void refuseUnserved(
-      Yaml root, List<ServicePlan> services, List<CounterPlan> counters) {
-    for (ServicePlan service : services) {
-      boolean served = counters.stream().anyMatch(it -> it.services().contains(service.service()));
-      if (!served) {
-        root.child("services")
-            .ifPresent(
-                it ->
-                    it.fault(
-                        "no counter serves "
-                            + service.service()
-                            + "; nobody could call its tickets"));
-      }
-    }
+  private static boolean isService(String letter, List<ServicePlan> services) {
+    return services.stream().anyMatch(it -> it.service().value().equals(letter));
   }
 
   private static String address(String text) {

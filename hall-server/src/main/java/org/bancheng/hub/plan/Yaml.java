@@ -1,6 +1,7 @@
 package org.bancheng.hub.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * faults are found in one pass.
  */
 final class Yaml {
+  /** Stands for a path where the plan as a whole is meant. */
+  static final String WHOLE_FILE = "(file)";
+
   private final Node node;
   private final String path;
   private final List<PlanFault> faults;
@@ -30,7 +34,8 @@ final class Yaml {
   }
 
   void fault(String what) {
-    faults.add(new PlanFault(node.getStartMark().getLine() + 1, path, what));
+    String where = path.isEmpty() ? WHOLE_FILE : path;
+    faults.add(new PlanFault(node.getStartMark().getLine() + 1, where, what));
   }
 
   /** A text that must be there, converted; a failed conversion is a fault with its message. */
@@ -60,6 +65,11 @@ final class Yaml {
     }
   }
 
+  /** The text of this place, if it is one; complains about nothing. */
+  Optional<String> text() {
+    return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
+  }
+
   /** The value of a key, if this is a mapping that has it. */
   Optional<Yaml> child(String key) {
     read.add(key);
@@ -86,6 +96,11 @@ final class Yaml {
     return entries;
   }
 
+  /** The entries of a list, if there is one; complains about nothing. */
+  List<Yaml> entriesOf(String key) {
+    return child(key).map(Yaml::entries).orElse(List.of());
+  }
+
   private List<Yaml> entries() {
     List<Yaml> entries = new ArrayList<>();
     if (node instanceof SequenceNode sequence) {
@@ -104,13 +119,16 @@ final class Yaml {
     return true;
   }
 
-  /** Keys that nobody asked for are typing errors. */
+  /** Keys that nobody asked for, and keys that stand there twice, are typing errors. */
   void refuseOtherKeys() {
+    Set<String> seen = new HashSet<>();
     if (node instanceof MappingNode mapping) {
       for (NodeTuple entry : mapping.getValue()) {
+        Yaml key = new Yaml(entry.getKeyNode(), join(key(entry)), faults);
         if (!read.contains(key(entry))) {
-          new Yaml(entry.getKeyNode(), join(key(entry)), faults)
-              .fault("unknown key; known here: " + String.join(", ", read));
+          key.fault("unknown key; known here: " + String.join(", ", read));
+        } else if (!seen.add(key(entry))) {
+          key.fault("this key stands there twice");
         }
       }
     }

@@ -35,6 +35,7 @@ public final class Listener implements AutoCloseable {
       MqttConnectOptions options = new MqttConnectOptions();
       options.setMqttVersion(MqttConnectOptions.MQTT_VERSION_3_1_1);
       options.setMaxInflight(1_000);
+      options.setSocketFactory(new NoDelay());
       client.connect(options);
       for (String filter : filters) {
         client.subscribe(filter, 1);
