@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.eclipse.paho.client.mqttv3.IMqttDeliveryToken;
@@ -25,6 +26,7 @@ public final class Listener implements AutoCloseable {
 
   private final MqttClient client;
   private final List<Heard> heard = new CopyOnWriteArrayList<>();
+  private volatile Consumer<Heard> also = message -> {};
 
   public Listener(int port, String... filters) {
     try {
@@ -55,6 +57,21 @@ public final class Listener implements AutoCloseable {
     } catch (MqttException e) {
       throw new AssertionError("cannot say anything on " + topic, e);
     }
+  }
+
+  /** Says it if somebody is there to take it. */
+  public boolean offer(String topic, byte[] payload) {
+    try {
+      client.getTopic(topic).publish(payload, 1, false);
+      return true;
+    } catch (MqttException e) {
+      return false;
+    }
+  }
+
+  /** From now on is told each message too. */
+  public void onHeard(Consumer<Heard> listener) {
+    also = listener;
   }
 
   /** Everything heard so far, in order. */
@@ -98,12 +115,14 @@ public final class Listener implements AutoCloseable {
 
     @Override
     public void messageArrived(String topic, MqttMessage message) {
-      heard.add(
+      Heard one =
           new Heard(
               topic,
               new String(message.getPayload(), UTF_8),
               message.isRetained(),
-              message.getQos()));
+              message.getQos());
+      heard.add(one);
+      also.accept(one);
     }
 
     @Override

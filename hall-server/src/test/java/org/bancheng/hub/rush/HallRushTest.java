@@ -21,6 +21,8 @@ import org.bancheng.hub.journal.SqliteJournal;
 import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.loop.Order;
 import org.bancheng.hub.loop.Outcome;
+import org.bancheng.hub.written.WrittenHall;
+import org.bancheng.hub.written.WrittenRow;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hub.loop.Outcome;
+import org.bancheng.hub.written.WrittenHall;
 
 /**
  * Every "no" must have been right at some moment between question and answer: a counter that was

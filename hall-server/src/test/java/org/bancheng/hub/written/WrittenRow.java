@@ -1,4 +1,4 @@
-package org.bancheng.hub.rush;
+package org.bancheng.hub.written;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

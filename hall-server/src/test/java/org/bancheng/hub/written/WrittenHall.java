@@ -1,4 +1,4 @@
-package org.bancheng.hub.rush;
+package org.bancheng.hub.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -98,6 +98,13 @@ public final class WrittenHall {
 
   public boolean nobodyWaitsFor(String counter) {
     return first(counter).equals("nobody");
+  }
+
+  /** Everybody who waits, is called or is at a counter. */
+  public Set<String> liveTickets() {
+    Set<String> live = new HashSet<>(waiting.keySet());
+    live.addAll(inHand.values());
+    return live;
   }
 
   /** Every number given out today. */

@@ -1,0 +1,117 @@
+package org.bancheng.hub.kill;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.bancheng.hub.HubMain;
+import org.bancheng.hub.net.Browser;
+import org.bancheng.hub.net.Listener;
+
+/** The hub as a process of its own, as {@code ./hall hub} runs it. */
+public final class ChildHub implements AutoCloseable {
+  private final Process process;
+  private final Path out;
+  private final Path err;
+  private final int port;
+
+  /** Starts a hub; it is not ready yet. */
+  public ChildHub(Path data, int port, int brokerPort, String... more) {
+    this.port = port;
+    out = data.resolveSibling("hub.out");
+    err = data.resolveSibling("hub.err");
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-Xmx256m",
+                "-Dlogback.configurationFile=logback.xml",
+                "-cp",
+                System.getProperty("java.class.path"),
+                HubMain.class.getName(),
+                "--data",
+                data.toString(),
+                "--port",
+                Integer.toString(port),
+                "--broker-port",
+                Integer.toString(brokerPort)));
+    command.addAll(List.of(more));
+    try {
+      process =
+          new ProcessBuilder(command)
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile())
+              .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public ChildHub awaitReady() {
+    Browser browser = new Browser(port);
+    Listener.patiently()
+        .until(
+            () -> {
+              if (!process.isAlive()) {
+                throw new AssertionError("the hub ended: " + errors());
+              }
+              return isHealthy(browser);
+            });
+    return this;
+  }
+
+  private static boolean isHealthy(Browser browser) {
+    try {
+      return browser.get("/health").status() == 200;
+    } catch (Browser.NoAnswer e) {
+      return false;
+    }
+  }
+
+  /** SIGKILL: no shutdown hook, no goodbye, no flush. */
+  public void kill() {
+    process.destroyForcibly();
+    exitCode();
+  }
+
+  /** Waits until it ends by itself. */
+  public int exitCode() {
+    try {
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        throw new AssertionError("the hub does not end");
+      }
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  public String errors() {
+    return read(err);
+  }
+
+  public String output() {
+    return read(out);
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** SIGTERM, as an operator stops it. */
+  @Override
+  public void close() {
+    process.destroy();
+    exitCode();
+  }
+}
