@@ -85,9 +85,9 @@ public final class Hub implements AutoCloseable {
       broker.join();
       this.bus = keep(new HubBus(plan, newBusClient(settings), loop, wording, clock));
       bus.start().join();
+      this.users = pins.join();
       announced = true;
       every(DAY_LOOK_S, days::look);
-      this.users = pins.join();
     } catch (RuntimeException e) {
       close();
       throw e;

@@ -1,5 +1,8 @@
 package org.bancheng.hub.broker;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
@@ -25,6 +28,7 @@ public final class EmbeddedBroker implements AutoCloseable {
    */
   public EmbeddedBroker(String host, int port) {
     try {
+      requireFree(host, port);
       server.setConfiguration(configuration(host, port));
       server.start();
       requireOpen(port);
@@ -38,6 +42,14 @@ public final class EmbeddedBroker implements AutoCloseable {
               + " (is another hub running?): "
               + e.getMessage(),
           e);
+    }
+  }
+
+  /** Artemis would log a page of stack traces. */
+  private static void requireFree(String host, int port) throws IOException {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(host, port));
     }
   }
 

@@ -1,0 +1,57 @@
+package org.bancheng.hub.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.bancheng.hall.plan.DemoHall;
+import org.bancheng.hub.bus.Wording;
+import org.bancheng.hub.journal.MemoryJournal;
+import org.bancheng.hub.loop.HallLoop;
+import org.bancheng.hub.net.Answer;
+import org.bancheng.hub.net.Browser;
+import org.bancheng.hub.staff.StaffAccounts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever waits for the hub asks here: 200 only when everything is ready. */
+class HealthTest {
+  @TempDir Path folder;
+  private final AtomicBoolean ready = new AtomicBoolean();
+
+  @Test
+  void isGoodOnlyWhenTheHubIsReady() {
+    Clock clock = Clock.systemUTC();
+    Random random = new Random(1);
+    try (HallLoop loop = new HallLoop(DemoHall.plan(), new MemoryJournal(), clock, () -> {});
+        StaffAccounts accounts =
+            new StaffAccounts(List.of(), folder.resolve("staff.db"), clock, random);
+        WebServer web =
+            new WebServer(
+                "127.0.0.1",
+                0,
+                new WebServer.Parts(
+                    DemoHall.plan(),
+                    loop,
+                    new Wording(DemoHall.plan(), "http://127.0.0.1/t/"),
+                    accounts,
+                    clock,
+                    random,
+                    ready::get,
+                    () -> Map.of("hall", "demo")))) {
+      loop.start();
+      Answer early = new Browser(web.port()).get("/health");
+      assertThat(early.status()).isEqualTo(503);
+      assertThat(early.text("status")).isEqualTo("starting");
+      ready.set(true);
+      Answer late = new Browser(web.port()).get("/health");
+      assertThat(late.status()).isEqualTo(200);
+      assertThat(late.text("status")).isEqualTo("up");
+      assertThat(late.text("hall")).isEqualTo("demo");
+    }
+  }
+}
