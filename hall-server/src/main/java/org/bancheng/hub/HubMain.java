@@ -16,19 +16,26 @@ public final class HubMain {
     this.options = options;
   }
 
-  /** Exit codes: 0 stopped, 1 did not start or stopped by itself, 2 bad options or a bad plan. */
   public static void main(String[] arguments) throws InterruptedException, IOException {
+    System.exit(execute(arguments));
+  }
+
+  /**
+   * The exit code: 0 help or rehearsal, 1 did not start or stopped by itself, 2 bad options or a
+   * bad plan.
+   */
+  static int execute(String... arguments) throws InterruptedException, IOException {
     try {
       HubOptions options = HubOptions.read(arguments);
       if (options.help()) {
         System.out.println(HubOptions.usage());
-        System.exit(0);
+        return 0;
       }
-      System.exit(new HubMain(options).run());
+      return new HubMain(options).run();
     } catch (IllegalArgumentException e) {
       System.err.println(e.getMessage());
       System.err.println(HubOptions.usage());
-      System.exit(2);
+      return 2;
     }
   }
 

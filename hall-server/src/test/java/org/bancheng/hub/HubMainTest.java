@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The hub's command line, as an operator sees it. */
 class HubMainTest {
@@ -36,7 +35,7 @@ class HubMainTest {
   }
 
   @Test
-  void listsAllFaultsOfAPlanAndEndsWith2() throws IOException {
+  void listsAllFaultsOfAPlanAndEndsWith2() throws Exception {
     Path plan =
         Files.writeString(
             folder.resolve("hall.yaml"), "hall: A Hall\ntimezone: Mars/Base\nzones: []\n");
@@ -54,19 +53,19 @@ class HubMainTest {
   }
 
   @Test
-  void endsWith2ForAPlanThatIsNotThere() {
+  void endsWith2ForAPlanThatIsNotThere() throws Exception {
     assertThat(run("--plan", folder.resolve("none.yaml").toString())).isEqualTo(2);
     assertThat(said.toString(UTF_8)).contains("none.yaml").contains("cannot be read");
   }
 
   @Test
-  void endsWith2ForAnOptionThatIsNone() {
+  void endsWith2ForAnOptionThatIsNone() throws Exception {
     assertThat(run("--prot", "8080")).isEqualTo(2);
     assertThat(said.toString(UTF_8)).contains("--prot");
   }
 
-  private static int run(String... arguments) {
-    return new CommandLine(new HubMain()).execute(arguments);
+  private static int run(String... arguments) throws IOException, InterruptedException {
+    return HubMain.execute(arguments);
   }
 
   @Test
