@@ -62,7 +62,7 @@ set_flags() {
     "-Dbancheng.launcher=$root/hall"
   )
   case $1 in
-    hub) flags+=(-Xmx128m -Xss512k -Djava.awt.headless=true "${late_optimiser[@]}") ;;
+    hub) flags+=(-Xmx128m -Xmn56m -Xss512k -Djava.awt.headless=true "${late_optimiser[@]}") ;;
     kiosk | board) flags+=(-Xmx192m -Xss512k -XX:TieredStopAtLevel=1) ;;
     demo) flags+=(-Xmx512m) ;;
     bench) flags+=(-Xmx1g -Djava.awt.headless=true) ;;

@@ -8,7 +8,10 @@ package org.bancheng.hall;
 public record Series(String letters) {
   public Series {
     boolean fits = letters.length() == 1 || letters.length() == 2;
-    if (!fits || !letters.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z')) {
+    for (int i = 0; i < letters.length(); i++) {
+      fits &= letters.charAt(i) >= 'A' && letters.charAt(i) <= 'Z';
+    }
+    if (!fits) {
       throw new IllegalArgumentException(
           "series must be one or two letters A..Z: \"" + letters + "\"");
     }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,9 +37,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A running hub. Broker and web server start beside the journal's replay, since each takes longer
- * than reading a day. Closing undoes everything in the opposite order; a hub that is killed loses
- * nothing that it ever acknowledged.
+ * A running hub. Its broker starts, and its line to it, beside the journal's replay, since that
+ * takes longer than reading a day. Closing undoes everything in the opposite order; a hub that is
+ * killed loses nothing that it ever acknowledged.
  */
 public final class Hub implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
@@ -65,8 +66,7 @@ public final class Hub implements AutoCloseable {
     this.webPort = settings.webPort() == 0 ? freePort() : settings.webPort();
     try {
       DataFolder folder = keep(new DataFolder(settings.data()));
-      CompletableFuture<EmbeddedBroker> broker =
-          beside(() -> keep(new EmbeddedBroker(settings.host(), brokerPort)));
+      CompletableFuture<PahoBusClient> line = beside(() -> connectedToOwnBroker(settings));
       StaffAccounts accounts = keep(new StaffAccounts(plan.staff(), folder.staff(), clock, random));
       CompletableFuture<List<FirstPin>> pins =
           beside(() -> new FirstPins(folder.path(), random).prepare(plan.staff(), accounts));
@@ -82,8 +82,7 @@ public final class Hub implements AutoCloseable {
               webPort,
               new WebServer.Parts(
                   plan, loop, wording, accounts, clock, random, this::isReady, this::facts)));
-      broker.join();
-      this.bus = keep(new HubBus(plan, newBusClient(settings), loop, wording, clock));
+      this.bus = keep(new HubBus(plan, line.join(), loop, wording, clock));
       bus.start().join();
       this.users = pins.join();
       announced = true;
@@ -112,15 +111,22 @@ public final class Hub implements AutoCloseable {
     return started;
   }
 
-  private PahoBusClient newBusClient(HubSettings settings) {
-    HubStatus down =
-        new HubStatus(
-            HubStatus.State.DOWN,
-            loop.view().day().orElseThrow().date(),
-            clock.instant().atZone(plan.timezone()).toOffsetDateTime());
-    return new PahoBusClient(
-        BusSettings.of(settings.host(), brokerPort, "hub-" + plan.hall())
-            .withWill(new Topics(plan.hall()).hubStatus(), BusJson.write(down)));
+  /**
+   * Paho sleeps three times a tenth of a second while it connects; meanwhile the journal is read.
+   */
+  private PahoBusClient connectedToOwnBroker(HubSettings settings) {
+    keep(new EmbeddedBroker(settings.host(), brokerPort));
+    PahoBusClient line = keep(new PahoBusClient(busSettings(settings)));
+    line.start();
+    return line;
+  }
+
+  /** The will names the day of the clock: a will is fixed long before a hall day is over. */
+  private BusSettings busSettings(HubSettings settings) {
+    OffsetDateTime now = clock.instant().atZone(plan.timezone()).toOffsetDateTime();
+    HubStatus down = new HubStatus(HubStatus.State.DOWN, now.toLocalDate(), now);
+    return BusSettings.of(settings.host(), brokerPort, "hub-" + plan.hall())
+        .withWill(new Topics(plan.hall()).hubStatus(), BusJson.write(down));
   }
 
   private String trackUrl(HubSettings settings) {

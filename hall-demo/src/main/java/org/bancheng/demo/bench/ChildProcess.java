@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 final class ChildProcess implements AutoCloseable {
   private static final long READY_WITHIN_S = 60;
 
+  /** Often enough for a start of a second, and seldom enough not to slow it. */
+  private static final long LOOK_EVERY_MS = 10;
+
   private final Process process;
   private final int port;
   private final double readyAfterMs;
@@ -37,7 +40,7 @@ final class ChildProcess implements AutoCloseable {
         process.destroyForcibly();
         throw new IOException("the server did not start; see " + log);
       }
-      Thread.sleep(2);
+      Thread.sleep(LOOK_EVERY_MS);
     }
     return new ChildProcess(process, port, (System.nanoTime() - start) / 1e6);
   }

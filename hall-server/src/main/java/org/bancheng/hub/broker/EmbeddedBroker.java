@@ -3,6 +3,7 @@ package org.bancheng.hub.broker;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import javax.management.MBeanServerFactory;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
@@ -30,6 +31,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     try {
       requireFree(host, port);
       server.setConfiguration(configuration(host, port));
+      server.setMbeanServer(MBeanServerFactory.newMBeanServer());
       server.start();
       requireOpen(port);
     } catch (Exception e) {

@@ -15,7 +15,11 @@ public final class HubBus implements AutoCloseable {
   private final CallReceipts receipts;
   private final DroppedMessages dropped = new DroppedMessages();
 
-  /** Wires, subscribes and begins to listen to the loop; nothing is said before {@link #start}. */
+  /**
+   * Wires, subscribes and begins to listen to the loop; nothing is said before {@link #start}.
+   *
+   * @param bus started by its owner, who also closes it, after this
+   */
   public HubBus(HallPlan plan, BusClient bus, HallLoop loop, Wording wording, Clock clock) {
     this.bus = bus;
     Topics topics = new Topics(plan.hall());
@@ -30,11 +34,8 @@ public final class HubBus implements AutoCloseable {
     loop.listen((events, after) -> teller.stored(events));
   }
 
-  /**
-   * Connects and says everything; completes when the broker has retained status, menu and boards.
-   */
+  /** Says everything; completes when the broker has retained status, menu and boards. */
   public CompletableFuture<Void> start() {
-    bus.start();
     CompletableFuture<Void> said = teller.start();
     bus.onConnection(
         connected -> {
@@ -58,18 +59,10 @@ public final class HubBus implements AutoCloseable {
     return bus.isConnected();
   }
 
-  /**
-   * Says that the hub goes down, then leaves the bus: on the caller's thread, since the bus
-   * client's own must not wait for its end.
-   */
+  /** Says that the hub goes down; returns when the broker knows, or after a second. */
   @Override
   public void close() {
     teller.close();
-    CompletableFuture<Void> said = teller.goodbye().completeOnTimeout(null, 1, TimeUnit.SECONDS);
-    try {
-      said.join();
-    } finally {
-      bus.close();
-    }
+    teller.goodbye().completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
   }
 }

@@ -153,7 +153,7 @@ final class EventReader {
   }
 
   private Instant at() {
-    return Instant.parse(text("at"));
+    return JournalTime.read(text("at"));
   }
 
   private int number(String field) {

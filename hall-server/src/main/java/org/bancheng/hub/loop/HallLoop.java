@@ -26,14 +26,16 @@ import org.slf4j.LoggerFactory;
  *   submit --> [waiting orders] --drain--> decide, apply --> journal (one transaction, one sync) --> tell, answer --> drain ...
  * </pre>
  *
- * After a batch the loop lingers for at most a quarter of the last commit's duration while fewer
- * orders wait than the last batch had: those just answered usually come back at once, and on a slow
- * disk sharing one sync is worth far more than the wait.
+ * After a batch on a slow disk the loop lingers for at most a quarter of the last commit's duration
+ * while fewer orders wait than the last batch had: those just answered usually come back at once,
+ * and sharing one sync is worth far more than the wait. A disk that syncs in less than a
+ * millisecond is not waited for: the shortest nap costs about as much as its sync.
  */
 public final class HallLoop implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HallLoop.class);
   private static final int LARGEST_BATCH = 512;
   private static final int LINGER_SHARE = 4;
+  private static final long SLOW_COMMIT_NANOS = 1_000_000;
 
   private final HallPlan plan;
   private final Journal journal;
@@ -168,7 +170,7 @@ public final class HallLoop implements AutoCloseable {
   }
 
   private void linger() {
-    long patience = lastCommitNanos / LINGER_SHARE;
+    long patience = lastCommitNanos < SLOW_COMMIT_NANOS ? 0 : lastCommitNanos / LINGER_SHARE;
     long start = System.nanoTime();
     while (waiting.size() + 1 < lastBatchSize && System.nanoTime() - start < patience) {
       LockSupport.parkNanos(patience / 4 + 1);

@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -23,26 +22,27 @@ import org.bancheng.hub.loop.Outcome;
 import org.bancheng.hub.staff.StaffMember;
 
 /** Gives staff's commands to the hall loop and waits until they are stored, ten seconds at most. */
-final class Orders implements AutoCloseable {
+final class Orders {
   private static final long PATIENCE_S = 10;
   private static final int LONGEST_KEY = 255;
 
   private static final Problem NOT_STORED =
       Problem.of(503, "NOT_STORED", "the hub could not store this; repeat it with the same key");
-  private static final int ANSWERERS = 2;
-
-  /** Write answers, so that neither the hall loop nor a waiting request thread has to. */
-  private final ExecutorService answerers =
-      Executors.newFixedThreadPool(ANSWERERS, work -> new Thread(work, "hub-answer"));
 
   private final HallLoop loop;
   private final Clock clock;
   private final RandomGenerator random;
+  private final Executor answerers;
 
-  Orders(HallLoop loop, Clock clock, RandomGenerator random) {
+  /**
+   * @param answerers write answers, so that neither the hall loop nor a waiting request thread has
+   *     to
+   */
+  Orders(HallLoop loop, Clock clock, RandomGenerator random, Executor answerers) {
     this.loop = loop;
     this.clock = clock;
     this.random = random;
+    this.answerers = answerers;
   }
 
   /**
@@ -102,10 +102,5 @@ final class Orders implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new Problem.Found(Problem.of(503, "CLOSING", "the hub is closing"));
     }
-  }
-
-  @Override
-  public void close() {
-    answerers.shutdown();
   }
 }

@@ -13,6 +13,7 @@ import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hub.bus.Wording;
 import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.staff.StaffAccounts;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,9 +26,12 @@ public final class WebServer implements AutoCloseable {
 
   private static final long ANSWER_WITHIN_MS = 10_000;
 
+  /** Few, since no request waits on one for the disk; a crowd of threads is only woken in turn. */
+  private static final int THREADS = 16;
+
+  private final QueuedThreadPool threads = new QueuedThreadPool(THREADS, THREADS / 2);
   private final Javalin javalin;
   private final LiveStream stream;
-  private final Orders orders;
 
   /** What the routes need. */
   public record Parts(
@@ -46,9 +50,9 @@ public final class WebServer implements AutoCloseable {
   public WebServer(String host, int port, Parts parts) {
     StaffSession session = new StaffSession(parts.accounts());
     HallWriter hall = new HallWriter(parts.plan(), parts.loop(), parts.wording(), parts.clock());
-    orders = new Orders(parts.loop(), parts.clock(), parts.random());
+    Orders orders = new Orders(parts.loop(), parts.clock(), parts.random(), threads);
     stream = new LiveStream(session, hall, parts.loop());
-    javalin = Javalin.create(config -> configure(config, parts, session, hall));
+    javalin = Javalin.create(config -> configure(config, parts, session, hall, orders));
     try {
       javalin.start(host, port);
     } catch (RuntimeException e) {
@@ -58,7 +62,8 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  private void configure(JavalinConfig config, Parts parts, StaffSession session, HallWriter hall) {
+  private void configure(
+      JavalinConfig config, Parts parts, StaffSession session, HallWriter hall, Orders orders) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -66,6 +71,9 @@ public final class WebServer implements AutoCloseable {
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.asyncTimeout = ANSWER_WITHIN_MS;
     config.jetty.timeoutStatus = 503;
+    threads.setName("web");
+    threads.setReservedThreads(0);
+    config.jetty.threadPool = threads;
     Pages.addTo(config);
     new HallRoutes(session, hall, () -> report(parts)).addTo(config.routes);
     new TicketRoutes(session, orders, parts.wording(), parts.loop()).addTo(config.routes);
@@ -104,6 +112,5 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     stream.close();
     javalin.stop();
-    orders.close();
   }
 }
