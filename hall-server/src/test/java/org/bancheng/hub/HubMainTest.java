@@ -87,8 +87,9 @@ class HubMainTest {
     int port = Ports.free();
     int brokerPort = Ports.free();
     ChildHub hub = new ChildHub(data, port, brokerPort).awaitReady();
-    patiently().until(() -> hub.output().contains("clerk6"));
-    hub.close();
+    try (hub) {
+      patiently().until(() -> hub.output().contains("clerk6"));
+    }
     assertThat(hub.output())
         .contains("http://127.0.0.1:" + port + "/")
         .contains("MQTT broker: 127.0.0.1:" + brokerPort)

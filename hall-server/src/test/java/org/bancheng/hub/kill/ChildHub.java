@@ -53,17 +53,23 @@ public final class ChildHub implements AutoCloseable {
     }
   }
 
+  /** One that does not get ready is killed. */
   public ChildHub awaitReady() {
     Browser browser = new Browser(port);
-    Listener.patiently()
-        .until(
-            () -> {
-              if (!process.isAlive()) {
-                throw new AssertionError("the hub ended: " + errors());
-              }
-              return isHealthy(browser);
-            });
-    return this;
+    try {
+      Listener.patiently().until(() -> isReady(browser));
+      return this;
+    } catch (RuntimeException | Error e) {
+      kill();
+      throw e;
+    }
+  }
+
+  private boolean isReady(Browser browser) {
+    if (!process.isAlive()) {
+      throw new AssertionError("the hub ended: " + errors());
+    }
+    return isHealthy(browser);
   }
 
   private static boolean isHealthy(Browser browser) {

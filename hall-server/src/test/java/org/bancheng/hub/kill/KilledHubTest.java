@@ -47,13 +47,14 @@ class KilledHubTest {
   @Test
   void losesNothingAndGivesNothingTwice() throws Exception {
     for (int kill = 1; kill <= KILLS; kill++) {
-      ChildHub hub = new ChildHub(data(), port, brokerPort).awaitReady();
-      if (kill == 1) {
-        beginTheDay();
+      try (ChildHub hub = new ChildHub(data(), port, brokerPort).awaitReady()) {
+        if (kill == 1) {
+          beginTheDay();
+        }
+        everythingIsStillThere();
+        repeatsAreTheSame();
+        killUnderLoad(hub);
       }
-      everythingIsStillThere();
-      repeatsAreTheSame();
-      killUnderLoad(hub);
       theJournalIsSound();
     }
     try (ChildHub hub = new ChildHub(data(), port, brokerPort).awaitReady()) {

@@ -1,8 +1,6 @@
 package org.bancheng.hub.net;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -68,13 +66,12 @@ public final class CutLine implements AutoCloseable {
     }
   }
 
+  /** An orderly end is passed on as one, so that the last word before it still arrives. */
   private void carry(Socket from, Socket to) {
-    try (InputStream in = from.getInputStream();
-        OutputStream out = to.getOutputStream()) {
-      in.transferTo(out);
+    try {
+      from.getInputStream().transferTo(to.getOutputStream());
+      to.shutdownOutput();
     } catch (IOException e) {
-      end(to);
-    } finally {
       end(from);
       end(to);
     }
