@@ -18,9 +18,12 @@ import picocli.CommandLine.Option;
     description = "Measures the hub beside this machine's own limits. 性能测量。",
     mixinStandardHelpOptions = true)
 public final class BenchMain implements Callable<Integer> {
-  private static final int[] CLIENTS = {1, 8, 64};
-  private static final int[] BOARDS = {1, 20};
-  private static final int[] COUNTERS = {1, 8, 32};
+  static final int[] CLIENTS = {1, 8, 64};
+  static final int[] BOARDS = {1, 20};
+  static final int[] COUNTERS = {1, 8, 32};
+  static final int[] BAUDS = {9_600, 19_200, 115_200};
+  private static final int READS = 8;
+  private static final int PAPERS = 12;
   private static final long SD_CARD_MS = 10;
   private static final long WARM_UP_MS = 4_000;
 
@@ -41,7 +44,7 @@ public final class BenchMain implements Callable<Integer> {
   private int calls = 100;
 
   @Option(names = "--only", description = "letters of the figures to measure (default: all)")
-  private String only = "abcdefr";
+  private String only = "abcdefrw";
 
   @Option(names = "--folder", description = "where to measure (default: ${DEFAULT-VALUE})")
   private Path folder = Path.of("data/bench");
@@ -61,7 +64,8 @@ public final class BenchMain implements Callable<Integer> {
     long start = System.nanoTime();
     measureServers();
     measureStarts();
-    report();
+    measureWires();
+    new Ratios(measured, heapMb).report(System.out);
     System.out.printf("%n%d rounds in %d s%n", rounds, (System.nanoTime() - start) / 1_000_000_000);
     return 0;
   }
@@ -180,74 +184,19 @@ public final class BenchMain implements Callable<Integer> {
     heapMb = starts.heapMb(day);
   }
 
+  private void measureWires() throws Exception {
+    if (!wanted('w')) {
+      return;
+    }
+    for (int round = 1; round <= rounds; round++) {
+      for (int baud : BAUDS) {
+        measured.add("(w) card to identity, baud: " + baud, WireReader.run(baud, READS));
+        measured.add("(w) ticket to printed, baud: " + baud, WirePrinter.run(baud, PAPERS));
+      }
+    }
+  }
+
   private boolean wanted(char figure) {
     return only.indexOf(figure) >= 0;
-  }
-
-  private void report() {
-    Report report = new Report(measured, System.out);
-    report.table();
-    double disk = measured.perSecond("(a) disk: one-row transactions");
-    for (int clients : CLIENTS) {
-      report.ratio("(c) loop / (a) disk, submitters " + clients, loop(clients), disk);
-    }
-    report.atLeast("(c) loop with 64 / (a) disk", loop(64), disk, 4);
-    report.atLeast("(f) slow disk with 64 / with 1", slow(64), slow(1), 30);
-    for (int clients : CLIENTS) {
-      double empty = measured.perSecond("(b) empty endpoint, clients: " + clients);
-      double issue = measured.perSecond("(d) issue over HTTP, clients: " + clients);
-      if (clients == 1) {
-        report.ratio("(d) issue over HTTP / (b), 1 client", issue, empty);
-      } else {
-        report.atLeast("(d) issue over HTTP / (b), clients " + clients, issue, empty, 0.5);
-      }
-      report.ratio(
-          "(d) issue over MQTT / (a) disk, kiosks " + clients,
-          measured.perSecond("(d) issue over MQTT, kiosks: " + clients),
-          disk);
-    }
-    report.atMost(
-        "(d) p99 of issue over HTTP / p99 of (b), 8 clients",
-        measured.p99Ms("(d) issue over HTTP, clients: 8"),
-        measured.p99Ms("(b) empty endpoint, clients: 8"),
-        4);
-    for (int counters : COUNTERS) {
-      report.ratio(
-          "(d) 3 x call+start+finish / (b) with 8, counters " + counters,
-          3 * measured.perSecond("(d) call+start+finish, counters: " + counters),
-          measured.perSecond("(b) empty endpoint, clients: 8"));
-    }
-    for (int boards : BOARDS) {
-      report.atMost(
-          "(e) p99 call to receipt / bare broker, boards " + boards,
-          measured.p99Ms("(e) call to receipt, boards: " + boards),
-          measured.p99Ms("(e) bare broker, subscribers: " + boards),
-          3);
-    }
-    starts(report);
-  }
-
-  private void starts(Report report) {
-    double day = measured.medianMs("ready, 4,000 tickets");
-    double empty = measured.medianMs("ready, empty journal");
-    report.atMost("ready with 4,000 tickets / empty", day, empty, 1.15);
-    report.ratio(
-        "ready with 4,000 tickets served / empty",
-        measured.medianMs("ready, 4,000 tickets served"),
-        empty);
-    report.atMost(
-        "ready with archive / without, 4,000 tickets",
-        day,
-        measured.medianMs("ready, 4,000 tickets, no archive"),
-        0.6);
-    report.atMost("heap in use then / 128 MB", heapMb, 128, 1);
-  }
-
-  private double loop(int submitters) {
-    return measured.perSecond("(c) hall loop, submitters: " + submitters);
-  }
-
-  private double slow(int submitters) {
-    return measured.perSecond("(f) as (c), +10 ms a commit: " + submitters);
   }
 }
