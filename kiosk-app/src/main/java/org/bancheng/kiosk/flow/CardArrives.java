@@ -83,8 +83,9 @@ final class CardArrives implements KioskState.Reader<Step> {
     return begin(0);
   }
 
+  /** It is kept as long as the card lies there: whoever waits for the hub need not lay it again. */
   @Override
   public Step outOfOrder(OutOfOrder state) {
-    return turn.stay();
+    return turn.serving() ? begin(0) : turn.go(new OutOfOrder(Optional.of(holder)));
   }
 }

@@ -146,8 +146,15 @@ public sealed interface KioskState {
     }
   }
 
-  /** No hub, or no menu yet: no numbers here for now. */
-  record OutOfOrder() implements KioskState {
+  /**
+   * No hub, or no menu yet: no numbers here for now.
+   *
+   * @param lying whose card lies on the reader meanwhile: it need not be laid again
+   */
+  record OutOfOrder(Optional<Holder> lying) implements KioskState {
+    /** No card there either. */
+    public static final OutOfOrder EMPTY = new OutOfOrder(Optional.empty());
+
     @Override
     public <T> T read(Reader<T> reader) {
       return reader.outOfOrder(this);

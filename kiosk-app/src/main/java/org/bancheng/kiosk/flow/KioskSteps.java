@@ -18,6 +18,7 @@ import org.bancheng.kiosk.flow.KioskEvent.TakeRefused;
 import org.bancheng.kiosk.flow.KioskEvent.Tick;
 import org.bancheng.kiosk.flow.KioskEvent.TicketGranted;
 import org.bancheng.kiosk.flow.KioskEvent.WithoutCardTouched;
+import org.bancheng.kiosk.flow.KioskState.OutOfOrder;
 
 /** Which rules answer which event. */
 final class KioskSteps implements KioskEvent.Reader<Step> {
@@ -77,7 +78,8 @@ final class KioskSteps implements KioskEvent.Reader<Step> {
 
   @Override
   public Step cardRemoved(CardRemoved event) {
-    return turn.around(around.withCard(CardPlace.EMPTY)).stay();
+    Turn empty = turn.around(around.withCard(CardPlace.EMPTY));
+    return turn.scene().state() instanceof OutOfOrder ? empty.go(OutOfOrder.EMPTY) : empty.stay();
   }
 
   @Override

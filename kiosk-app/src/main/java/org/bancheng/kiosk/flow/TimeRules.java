@@ -2,7 +2,9 @@ package org.bancheng.kiosk.flow;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.bancheng.hall.Holder;
 import org.bancheng.kiosk.flow.KioskState.CardPrompt;
+import org.bancheng.kiosk.flow.KioskState.Guest;
 import org.bancheng.kiosk.flow.KioskState.HoldsAlready;
 import org.bancheng.kiosk.flow.KioskState.NoAnswer;
 import org.bancheng.kiosk.flow.KioskState.OutOfOrder;
@@ -31,13 +33,20 @@ final class TimeRules implements KioskState.Reader<Step> {
   @Override
   public Step start(Start state) {
     if (!turn.serving()) {
-      return turn.home();
+      return turn.go(new OutOfOrder(lying(state)));
     }
     return turn.go(
         new Start(
             state.guest().filter(guest -> ahead(guest.until())),
             state.trouble().filter(trouble -> ahead(trouble.until())),
             state.page()));
+  }
+
+  private Optional<Holder> lying(Start state) {
+    return state
+        .guest()
+        .map(Guest::holder)
+        .filter(holder -> turn.scene().around().card() == CardPlace.LYING);
   }
 
   private boolean ahead(Instant until) {
@@ -95,6 +104,12 @@ final class TimeRules implements KioskState.Reader<Step> {
 
   @Override
   public Step outOfOrder(OutOfOrder state) {
-    return turn.home();
+    if (!turn.serving()) {
+      return turn.stay();
+    }
+    return state
+        .lying()
+        .map(holder -> new CardArrives(turn, holder).outOfOrder(state))
+        .orElseGet(turn::home);
   }
 }

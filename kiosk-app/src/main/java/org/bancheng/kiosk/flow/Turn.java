@@ -41,7 +41,7 @@ record Turn(FlowSettings settings, KioskScene scene, UUID freshId) {
 
   /** Where a kiosk goes when nobody stands before it. */
   Step home() {
-    return go(serving() ? KioskState.Start.EMPTY : new KioskState.OutOfOrder());
+    return go(serving() ? KioskState.Start.EMPTY : KioskState.OutOfOrder.EMPTY);
   }
 
   Step take(ServiceId service, Holder holder) {

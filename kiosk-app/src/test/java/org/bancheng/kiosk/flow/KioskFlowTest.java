@@ -255,6 +255,37 @@ class KioskFlowTest {
   }
 
   @Test
+  void aCardThatLiesThereSinceBeforeTheHubWasHeardNeedNotBeLaidAgain() {
+    FlowSettings auto = FlowSettings.standard().withAuto(Optional.of(B));
+    Visit visit = Visit.from(auto, KioskScene.switchedOn(Scenes.NINE));
+    visit.then(new CardRead(ELDER)).then(new HubHeard(true));
+    assertThat(visit.effects(KioskEffect.SendTake.class)).isEmpty();
+    visit.then(new MenuHeard(HALL, demoMenu()));
+    assertThat(visit.lastTake().order().holder()).isEqualTo(ELDER);
+    assertThat(visit.state()).isInstanceOf(Taking.class);
+  }
+
+  @Test
+  void aCardTakenAwayBeforeTheHubIsBackTakesNoNumber() {
+    FlowSettings auto = FlowSettings.standard().withAuto(Optional.of(B));
+    Visit visit = Visit.from(auto, KioskScene.switchedOn(Scenes.NINE));
+    visit.then(new CardRead(ELDER)).then(new KioskEvent.CardRemoved());
+    visit.then(new HubHeard(true)).then(new MenuHeard(HALL, demoMenu()));
+    assertThat(visit.effects(KioskEffect.SendTake.class)).isEmpty();
+    assertThat(visit.state()).isEqualTo(Start.EMPTY);
+  }
+
+  @Test
+  void aGuestWhoseCardLiesThereIsStillKnownWhenTheHubIsBack() {
+    Visit visit = Visit.atAWorkingKiosk().then(new CardRead(ELDER));
+    visit.after(Duration.ofSeconds(10), new Tick());
+    assertThat(visit.state()).isEqualTo(new OutOfOrder(Optional.of(ELDER)));
+    visit.then(new HubHeard(true));
+    assertThat(visit.state()).isInstanceOf(Start.class);
+    assertThat(((Start) visit.state()).guest()).map(KioskState.Guest::holder).contains(ELDER);
+  }
+
+  @Test
   void goesOutOfOrderWhenTheHubIsSilentAndBackWhenItIsHeard() {
     Visit visit = Visit.atAWorkingKiosk().after(Duration.ofSeconds(6), new Tick());
     assertThat(visit.state()).isInstanceOf(OutOfOrder.class);

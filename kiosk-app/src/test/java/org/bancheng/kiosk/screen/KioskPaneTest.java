@@ -136,7 +136,7 @@ class KioskPaneTest {
     tickets(pages, here);
     refusals(pages);
     pages.put("no-answer", scene(new KioskState.NoAnswer(B, LATER)));
-    pages.put("out-of-order", scene(new KioskState.OutOfOrder(), Surroundings.UNHEARD));
+    pages.put("out-of-order", scene(KioskState.OutOfOrder.EMPTY, Surroundings.UNHEARD));
     return pages;
   }
 
