@@ -13,7 +13,7 @@ import org.bancheng.device.DeviceException;
  * The pins of a Raspberry Pi through Pi4J; numbers are BCM numbers (the header prints others).
  * Inputs have a pull-up: a contact to ground is closed when the level is low.
  */
-public final class Pi4jPins implements AutoCloseable {
+public final class Pi4jPins implements Pins {
   private static final String REAL_INPUT = "gpiod-digital-input";
   private static final String REAL_OUTPUT = "gpiod-digital-output";
 
@@ -93,6 +93,45 @@ public final class Pi4jPins implements AutoCloseable {
                   .provider(outputProvider)
                   .build());
       return on -> output.state(on ? DigitalState.HIGH : DigitalState.LOW);
+    } catch (Pi4JException | IllegalStateException e) {
+      throw unusable(bcm, e);
+    }
+  }
+
+  @Override
+  public PinInput input(int bcm, Pull pull, PinEdge edge) {
+    try {
+      DigitalInput input =
+          context.create(
+              DigitalInput.newConfigBuilder(context)
+                  .id("input-" + bcm)
+                  .address(bcm)
+                  .pull(pull == Pull.UP ? PullResistance.PULL_UP : PullResistance.PULL_DOWN)
+                  .debounce(0L)
+                  .provider(inputProvider)
+                  .build());
+      input.addListener(event -> edge.changed(event.state() == DigitalState.HIGH));
+      return () -> input.state() == DigitalState.HIGH;
+    } catch (Pi4JException | IllegalStateException e) {
+      throw unusable(bcm, e);
+    }
+  }
+
+  @Override
+  public Lamp output(int bcm, ActiveLevel on) {
+    DigitalState lit = on == ActiveLevel.HIGH ? DigitalState.HIGH : DigitalState.LOW;
+    DigitalState dark = on == ActiveLevel.HIGH ? DigitalState.LOW : DigitalState.HIGH;
+    try {
+      DigitalOutput output =
+          context.create(
+              DigitalOutput.newConfigBuilder(context)
+                  .id("output-" + bcm)
+                  .address(bcm)
+                  .initial(dark)
+                  .shutdown(dark)
+                  .provider(outputProvider)
+                  .build());
+      return wanted -> output.state(wanted ? lit : dark);
     } catch (Pi4JException | IllegalStateException e) {
       throw unusable(bcm, e);
     }

@@ -11,6 +11,7 @@ import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInput;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalInputProvider;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalOutput;
 import com.pi4j.plugin.mock.provider.gpio.digital.MockDigitalOutputProvider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
@@ -75,6 +76,28 @@ class Pi4jPinsTest {
       level(DigitalState.LOW);
       Awaitility.await().until(() -> presses.get() == 1);
     }
+  }
+
+  @Test
+  void anInputTellsItsEdgesAndItsLevel() {
+    List<Boolean> edges = new ArrayList<>();
+    PinInput input = pins.input(23, Pull.UP, edges::add);
+    MockDigitalInput pin = (MockDigitalInput) context.registry().get("input-23");
+    pin.mockState(DigitalState.HIGH);
+    assertThat(input.high()).isTrue();
+    pin.mockState(DigitalState.LOW);
+    assertThat(edges).containsExactly(true, false);
+  }
+
+  @Test
+  void aRelayThatSwitchesAtLowIsHighWhenOff() {
+    Lamp relay = pins.output(22, ActiveLevel.LOW);
+    MockDigitalOutput pin = (MockDigitalOutput) context.registry().get("output-22");
+    assertThat(pin.state()).isEqualTo(DigitalState.HIGH);
+    relay.light(true);
+    assertThat(pin.state()).isEqualTo(DigitalState.LOW);
+    pins.close();
+    assertThat(pin.state()).isEqualTo(DigitalState.HIGH);
   }
 
   @Test
