@@ -2,11 +2,15 @@ package org.bancheng.device.emulator;
 
 import static java.util.Map.entry;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.bancheng.device.idcard.DocumentType;
 import org.bancheng.device.idcard.text.CardField;
 import org.bancheng.device.idcard.text.CardLayout;
+import org.bancheng.device.idcard.text.CardText;
 
 /**
  * The invented persons of this project, one card each. None exists: the area codes ending in 9999
@@ -96,22 +100,62 @@ public final class EmulatedCards {
                   entry(CardField.SEX, "2"),
                   entry(CardField.RENEWAL_COUNT, "00"),
                   entry(CardField.BIRTH, "19000101"),
-                  entry(CardField.ENGLISH_NAME, "SPECIMEN, BETA GAMMA DELTA EPSILON "),
-                  entry(CardField.ENGLISH_NAME_REST, "ZETA ETA"),
+                  entry(CardField.ENGLISH_NAME, "SPECIMEN, BETA GAMMA DELTA EPSILON ZETA ETA"),
                   entry(CardField.NUMBER, "911999190001010005"),
                   entry(CardField.VALID_FROM, "20240101"),
                   entry(CardField.VALID_TO, "20340101"),
                   entry(CardField.NATIONALITY, "UTO"))));
 
+  private static final Map<CardField, String> PLAIN =
+      Map.of(
+          CardField.SEX, "1",
+          CardField.NATION, "01",
+          CardField.BIRTH, "19000101",
+          CardField.VALID_FROM, "20200101",
+          CardField.VALID_TO, "20400101");
+
+  private static final List<EmulatedCard> ODD =
+      List.of(
+          new EmulatedCard(
+              "unknown",
+              "不认识的证件类型 K",
+              DocumentType.CITIZEN,
+              lettered('K', plain("测试戊", "119999190001010011"))),
+          new EmulatedCard(
+              "rare", "生僻字姓名", DocumentType.CITIZEN, plain("\uE863\u3400", "119999190001010011")),
+          new EmulatedCard("blank", "号码空白", DocumentType.CITIZEN, plain("测试戊", "")));
+
   private EmulatedCards() {}
+
+  private static byte[] plain(String name, String number) {
+    Map<CardField, String> fields = new EnumMap<>(PLAIN);
+    fields.put(CardField.NAME, name);
+    fields.put(CardField.NUMBER, number);
+    return CardText.compose(CardLayout.CITIZEN, fields);
+  }
+
+  private static byte[] lettered(char letter, byte[] text) {
+    text[CardText.TYPE_OFFSET] = (byte) letter;
+    return text;
+  }
 
   /** All cards: {@code citizen, longterm, elderly, J, I, Y}. */
   public static List<EmulatedCard> all() {
     return ALL;
   }
 
-  /** The card with that id. */
+  /**
+   * Cards that test a reader's manners: {@code unknown} (a type letter no layout has), {@code rare}
+   * (a name of private-use and rare characters), {@code blank} (no number).
+   */
+  public static List<EmulatedCard> odd() {
+    return ODD;
+  }
+
+  /** The card with that id, of {@link #all} or {@link #odd}. */
   public static Optional<EmulatedCard> byId(String id) {
-    return ALL.stream().filter(card -> card.id().equals(id)).findFirst();
+    return Stream.concat(ALL.stream(), ODD.stream())
+        .filter(card -> card.id().equals(id))
+        .findFirst();
   }
 }

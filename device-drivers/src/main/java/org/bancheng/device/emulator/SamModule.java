@@ -13,7 +13,8 @@ import org.bancheng.device.idcard.sam.SamStatus;
  *    ^------------------------- lift, from anywhere --------------------------+
  * </pre>
  *
- * A card that was read, or failed, is not found again before it was lifted.
+ * A card that was read, or failed, is not found again before it was lifted. Speed (60), chip number
+ * (30 05) and fingerprints (30 10) are commands this module does not know (21).
  */
 final class SamModule {
   private enum Stage {
@@ -58,6 +59,11 @@ final class SamModule {
     stage = Stage.NO_CARD;
   }
 
+  /** Whether a card lies there that was not read yet: requests will come soon. */
+  boolean cardWaits() {
+    return stage != Stage.NO_CARD && stage != Stage.READ;
+  }
+
   SamReply answer(SamRequest request) {
     return switch (request.command()) {
       case 0x10, 0x11 -> SamReply.status(SamStatus.OK);
@@ -99,7 +105,8 @@ final class SamModule {
     if (!request.equals(SamRequest.ADDED_ADDRESS)) {
       return SamReply.status(SamStatus.COMMAND_WRONG);
     }
-    return SamReply.status(stage == Stage.READ ? SamStatus.NO_SUCH_CONTENT : SamStatus.READ_FAILED);
+    boolean open = stage == Stage.READ || stage == Stage.SELECTED;
+    return SamReply.status(open ? SamStatus.NO_SUCH_CONTENT : SamStatus.READ_FAILED);
   }
 
   /** The lengths, the text, and a "photo": the WLT mark and a pattern. */

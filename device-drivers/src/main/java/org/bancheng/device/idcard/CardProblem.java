@@ -12,7 +12,7 @@ public enum CardProblem {
   LINE_NOISE(true),
   /** The reader did not answer in time. */
   TIMED_OUT(true),
-  /** The reader refused with another code (21, 23, 24, 47, ...). */
+  /** The reader refused with another code (21, 23, 24, 47, ...), or with 31 for the first time. */
   READER_REFUSED(true),
   /** An unknown letter in the type field: a document newer than this program. */
   UNSUPPORTED_TYPE(false),

@@ -23,8 +23,9 @@ import org.slf4j.LoggerFactory;
  * </pre>
  *
  * A problem while selecting or reading is told and leads back to LOOKING: the card has to be lifted
- * first. Silence leads to WAKING, silence there to LOOKING: a reader that answers only one of the
- * two is in service.
+ * first. A card that does not accept the module (31) may be laid again before it counts as damaged.
+ * Silence leads to WAKING, silence there to LOOKING: a reader that answers only one of the two is
+ * in service.
  */
 final class ReaderDialogue implements LineListener {
   private static final Logger LOG = LoggerFactory.getLogger(ReaderDialogue.class);
@@ -57,6 +58,7 @@ final class ReaderDialogue implements LineListener {
   private boolean resetTried;
   private int silences;
   private int tries;
+  private int cardRefusals;
   private boolean afterFailure;
   private Deadline nextTry;
 
@@ -102,7 +104,12 @@ final class ReaderDialogue implements LineListener {
     if (exchange.free() && pause.reached(clock)) {
       exchange.ask(phase.request, patience());
     }
-    return exchange.free() ? LinePace.AT_REST : LinePace.AWAITING;
+    return exchange.free() && !pauseEndsSoon() ? LinePace.AT_REST : LinePace.AWAITING;
+  }
+
+  /** Before the line would be looked at again at rest: the next request then leaves in time. */
+  private boolean pauseEndsSoon() {
+    return pause.within(LinePace.AT_REST.pause(), clock);
   }
 
   private Duration patience() {
@@ -147,6 +154,10 @@ final class ReaderDialogue implements LineListener {
   }
 
   private void looked(int status) {
+    if (status == SamStatus.COMMAND_WRONG || status == SamStatus.NO_PRIVILEGE) {
+      outOfService(ReaderState.OUT_OF_SERVICE_UNSUPPORTED);
+      return;
+    }
     resetTried = false;
     voice.state(ReaderState.READY);
     afterFailure &= status == SamStatus.FOUND;
@@ -178,6 +189,7 @@ final class ReaderDialogue implements LineListener {
             reply,
             card -> {
               tries = 0;
+              cardRefusals = 0;
               next(Phase.HOLDING, settings.presenceInterval());
               voice.read(card);
             },
@@ -185,7 +197,9 @@ final class ReaderDialogue implements LineListener {
   }
 
   private void refused(int status) {
-    CardProblem problem = Refusal.problem(status);
+    cardRefusals = status == SamStatus.CARD_REFUSED_MODULE ? cardRefusals + 1 : 0;
+    boolean firstTime = cardRefusals == 1;
+    CardProblem problem = firstTime ? CardProblem.READER_REFUSED : Refusal.problem(status);
     if (Refusal.mayPass(status) && ++tries < settings.tries()) {
       next(Phase.LOOKING, settings.pollInterval());
     } else {

@@ -29,6 +29,16 @@ public record ReaderSettings(
     Duration probeInterval,
     int silencesBeforeOut,
     int tries) {
+  private static final Duration SHORTEST_POLL = Duration.ofMillis(300);
+
+  public ReaderSettings {
+    if (pollInterval.compareTo(SHORTEST_POLL) <= 0) {
+      throw new IllegalArgumentException("the poll interval must be over 300 ms: " + pollInterval);
+    }
+    if (silencesBeforeOut < 1 || tries < 1) {
+      throw new IllegalArgumentException("silences and tries begin at 1");
+    }
+  }
 
   /** 350 ms between looks, 500 ms for short answers, 3 s for a read. */
   public static ReaderSettings standard() {

@@ -17,7 +17,9 @@ public enum ReaderState {
   OUT_OF_SERVICE_SELF_TEST,
   /** The security module is not authorised (66). */
   OUT_OF_SERVICE_NOT_AUTHORISED,
-  /** The line is open but nobody answers. */
+  /** The reader does not know, or may not do, the look for a card (21, 23): another model. */
+  OUT_OF_SERVICE_UNSUPPORTED,
+  /** The line is open but nobody answers, or nothing that can be understood. */
   OUT_OF_SERVICE_SILENT,
   /** The line is lost or was never there. */
   ABSENT;
@@ -31,6 +33,7 @@ public enum ReaderState {
   public boolean outOfService() {
     return this == OUT_OF_SERVICE_SELF_TEST
         || this == OUT_OF_SERVICE_NOT_AUTHORISED
+        || this == OUT_OF_SERVICE_UNSUPPORTED
         || this == OUT_OF_SERVICE_SILENT;
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * FREE --ask--> WAITING --good frame--> FREE
- *                 | damage, then quiet: ask once more
+ *                 | damage or "bad frame received" (10, 11), then quiet: ask once more
  *                 | deadline, or damage twice --> HUSHING --quiet--> FREE
  * </pre>
  *
@@ -110,7 +110,7 @@ final class SamExchange {
         reply.status() == SamStatus.CHECKSUM_WRONG || reply.status() == SamStatus.LENGTH_WRONG;
     if (stage != Stage.WAITING || isLateRead(reply)) {
       reply.wipe();
-    } else if (notUnderstood && mayRepeat) {
+    } else if (notUnderstood) {
       garbled = true;
     } else {
       stage = Stage.FREE;

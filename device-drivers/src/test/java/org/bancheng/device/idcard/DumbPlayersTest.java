@@ -78,7 +78,7 @@ class DumbPlayersTest {
   @CsvSource({
     "40, NOT_AN_ID_CARD",
     "41, PULLED_TOO_EARLY",
-    "31, DAMAGED",
+    "31, READER_REFUSED",
     "32, DAMAGED",
     "33, DAMAGED",
     "47, READER_REFUSED",
@@ -91,6 +91,36 @@ class DumbPlayersTest {
     bench.runMillis(3_000);
     assertThat(bench.news()).startsWith("STARTING", "READY", "found", problem.name());
     assertThat(bench.cards).isEmpty();
+  }
+
+  @Test
+  void aCardThatDoesNotAcceptTheModuleMayBeLaidAgainBeforeItCountsAsDamaged() {
+    findsForEver(SamReply.status(SamStatus.CARD_REFUSED_MODULE).encode());
+    bench.runMillis(6_000);
+    assertThat(bench.news())
+        .startsWith("STARTING", "READY", "found", "READER_REFUSED", "found", "DAMAGED");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"21", "23"})
+  void aReaderThatMayNotLookForCardsIsOutOfService(String status) {
+    player.answer(SamRequest.STATUS, SamStatus.OK);
+    player.answer(SamRequest.FIND, HexFormat.fromHexDigits(status));
+    bench.with(player);
+    bench.runMillis(10_000);
+    assertThat(bench.news()).containsExactly("STARTING", "OUT_OF_SERVICE_UNSUPPORTED");
+    player.answer(SamRequest.FIND, SamStatus.NO_CARD);
+    bench.runMillis(4_000);
+    assertThat(bench.news()).containsExactly("READY");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10", "11"})
+  void aReadThatIsNotUnderstoodTwiceIsAFaultOfTheLine(String status) {
+    findsForEver(SamReply.status(HexFormat.fromHexDigits(status)).encode());
+    bench.runMillis(1_500);
+    assertThat(bench.news()).startsWith("STARTING", "READY", "found", "LINE_NOISE");
+    assertThat(player.asked(SamRequest.READ)).isEqualTo(2);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.bancheng.demo.devices;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.bancheng.device.serial.SerialLine;
  * given port.
  */
 public final class DemoDevices implements AutoCloseable {
+  /** Quicker than most chips: a demo is watched. */
+  private static final Duration READ_TIME = Duration.ofMillis(400);
+
   private final DeviceClock clock = DeviceClock.system();
   private final PrinterProfile profile = PrinterProfile.wide();
   private final Deque<AutoCloseable> emulators = new ArrayDeque<>();
@@ -52,6 +56,7 @@ public final class DemoDevices implements AutoCloseable {
   private SerialLine emulateReader() {
     MemoryLinePair pair = MemoryLinePair.paced(clock, LineSettings.reader().baud());
     ReaderEmulator emulator = ReaderEmulator.on(pair.device(), clock);
+    emulator.readTime(READ_TIME);
     emulators.push(emulator);
     emulatedReader = Optional.of(emulator);
     return pair.host();

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * What the host asks: command and parameter byte. Only the requests a kiosk needs have a name;
- * speed (60) and fingerprint (30 10) are left alone on purpose.
+ * speed (60: kept through power-off, and no source says at which speed it is answered), chip number
+ * (30 05: no source prints an answer) and fingerprint (30 10) are left alone on purpose.
  *
  * @param command first byte, 0..255
  * @param parameter second byte, 0..255

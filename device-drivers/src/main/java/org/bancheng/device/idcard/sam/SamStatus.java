@@ -10,6 +10,10 @@ public final class SamStatus {
   public static final int CHECKSUM_WRONG = 0x10;
   public static final int LENGTH_WRONG = 0x11;
   public static final int COMMAND_WRONG = 0x21;
+
+  /** 越权操作: the module may not do that, now or ever. */
+  public static final int NO_PRIVILEGE = 0x23;
+
   public static final int CARD_REFUSED_MODULE = 0x31;
   public static final int MODULE_REFUSED_CARD = 0x32;
   public static final int CONTENT_NOT_VERIFIED = 0x33;

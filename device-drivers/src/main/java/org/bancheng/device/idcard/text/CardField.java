@@ -21,9 +21,8 @@ public enum CardField {
   PASS_NUMBER,
   /** 签发次数. */
   ISSUE_COUNT,
+  /** On a card of 2023 in two stretches of the text, joined before the padding is cut. */
   ENGLISH_NAME,
-  /** Characters 36 to 46 of a long English name; joined to the first part before trimming. */
-  ENGLISH_NAME_REST,
   /** ISO 3166 alpha-3. */
   NATIONALITY,
   CARD_VERSION,

@@ -3,8 +3,11 @@ package org.bancheng.device.idcard.text;
 import static java.util.Map.entry;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bancheng.device.idcard.DocumentType;
 
 /**
@@ -55,14 +58,28 @@ public enum CardLayout {
           entry(CardField.SEX, at(30, 2)),
           entry(CardField.RENEWAL_COUNT, at(32, 4)),
           entry(CardField.BIRTH, at(36, 16)),
-          entry(CardField.ENGLISH_NAME, at(52, 70)),
+          entry(CardField.ENGLISH_NAME, at(52, 70).and(220, 22)),
           entry(CardField.NUMBER, at(122, 36)),
-          entry(CardField.ENGLISH_NAME_REST, at(220, 22)),
           entry(CardField.NATIONALITY, at(242, 6)),
           entry(CardField.OLD_NUMBER, at(250, 6))));
 
-  /** A stretch of the text, in bytes. */
-  record Place(int offset, int bytes) {}
+  /** Where a field stands: the byte offset of each of its characters, in order. */
+  record Place(List<Integer> offsets) {
+
+    /** The place with another stretch behind it. */
+    Place and(int offset, int bytes) {
+      return new Place(
+          Stream.concat(offsets.stream(), at(offset, bytes).offsets.stream()).toList());
+    }
+
+    int characters() {
+      return offsets.size();
+    }
+
+    int offset(int character) {
+      return offsets.get(character);
+    }
+  }
 
   private static final Map<CardField, Place> COMMON =
       Map.of(
@@ -106,6 +123,6 @@ public enum CardLayout {
   }
 
   private static Place at(int offset, int bytes) {
-    return new Place(offset, bytes);
+    return new Place(IntStream.range(0, bytes / 2).mapToObj(i -> offset + 2 * i).toList());
   }
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
  */
 public final class CardText {
   public static final int BYTES = 256;
-  private static final int TYPE_OFFSET = 248;
+
+  /** Where the letter stands that tells the layouts apart. */
+  public static final int TYPE_OFFSET = 248;
 
   private final byte[] bytes;
   private final CardLayout layout;
@@ -42,13 +44,13 @@ public final class CardText {
   }
 
   private char[] trimmed(CardLayout.Place place) {
-    int length = place.bytes() / 2;
-    while (length > 0 && isPadding(charAt(bytes, place.offset() + 2 * length - 2))) {
+    int length = place.characters();
+    while (length > 0 && isPadding(charAt(bytes, place.offset(length - 1)))) {
       length--;
     }
     char[] characters = new char[length];
     for (int i = 0; i < length; i++) {
-      characters[i] = charAt(bytes, place.offset() + 2 * i);
+      characters[i] = charAt(bytes, place.offset(i));
     }
     return characters;
   }
@@ -81,11 +83,11 @@ public final class CardText {
     CardLayout.Place place =
         layout
             .place(field)
-            .filter(p -> 2 * value.length() <= p.bytes())
+            .filter(p -> value.length() <= p.characters())
             .orElseThrow(() -> new IllegalArgumentException(field + " does not fit " + layout));
     for (int i = 0; i < value.length(); i++) {
-      text[place.offset() + 2 * i] = (byte) value.charAt(i);
-      text[place.offset() + 2 * i + 1] = (byte) (value.charAt(i) >> 8);
+      text[place.offset(i)] = (byte) value.charAt(i);
+      text[place.offset(i) + 1] = (byte) (value.charAt(i) >> 8);
     }
   }
 

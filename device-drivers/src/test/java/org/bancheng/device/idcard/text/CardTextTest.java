@@ -3,12 +3,17 @@ package org.bancheng.device.idcard.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bancheng.device.Vectors;
 import org.bancheng.device.emulator.EmulatedCards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CardTextTest {
@@ -27,8 +32,6 @@ class CardTextTest {
           Map.entry("pass_number", CardField.PASS_NUMBER),
           Map.entry("issue_count", CardField.ISSUE_COUNT),
           Map.entry("english_name", CardField.ENGLISH_NAME),
-          Map.entry("english_name_1", CardField.ENGLISH_NAME),
-          Map.entry("english_name_2", CardField.ENGLISH_NAME_REST),
           Map.entry("nationality", CardField.NATIONALITY),
           Map.entry("card_version", CardField.CARD_VERSION),
           Map.entry("authority_code", CardField.AUTHORITY),
@@ -43,12 +46,44 @@ class CardTextTest {
     CardText text = CardText.of(Vectors.bytes(vector.path("hex"))).orElseThrow();
     for (JsonNode field : vector.path("fields")) {
       String name = field.path("name").asText();
-      if (!name.startsWith("reserved")) {
+      if (!name.startsWith("reserved") && !name.startsWith("english_name_")) {
         assertThat(text.characters(FIELDS.get(name)))
             .as(name)
             .isEqualTo(field.path("value").asText().stripTrailing().toCharArray());
       }
     }
+  }
+
+  @Test
+  void theTwoHalvesOfALongNameAreJoinedBeforeThePaddingIsCut() {
+    byte[] block = Vectors.bytes(Vectors.part("text_blocks").path("Y").path("hex"));
+    assertThat(CardText.of(block).orElseThrow().characters(CardField.ENGLISH_NAME))
+        .isEqualTo("SPECIMEN, BETA GAMMA DELTA EPSILON ZETA ETA".toCharArray());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"citizen, CITIZEN", "J, J", "I, I", "Y, Y"})
+  void everyLayoutPutsItsFieldsWhereTheStandardDoes(String vector, CardLayout layout) {
+    Map<CardField, List<Integer>> expected = new EnumMap<>(CardField.class);
+    int bytes = 0;
+    for (JsonNode field : Vectors.part("text_layouts").path(vector)) {
+      bytes += field.path("bytes").asInt();
+      CardField known = FIELDS.get(field.path("name").asText().replaceFirst("_[12]$", ""));
+      if (known != null) {
+        expected.computeIfAbsent(known, f -> new ArrayList<>()).addAll(offsets(field));
+      }
+    }
+    Map<CardField, List<Integer>> found = new EnumMap<>(CardField.class);
+    for (CardField field : CardField.values()) {
+      layout.place(field).ifPresent(place -> found.put(field, place.offsets()));
+    }
+    assertThat(found).isEqualTo(expected);
+    assertThat(bytes).isEqualTo(CardText.BYTES);
+  }
+
+  private static List<Integer> offsets(JsonNode field) {
+    int from = field.path("offset").asInt();
+    return IntStream.range(0, field.path("bytes").asInt() / 2).mapToObj(i -> from + 2 * i).toList();
   }
 
   @Test
