@@ -100,7 +100,8 @@ public sealed interface LineAddress {
   /** How the network form is taken apart. */
   final class Reading {
     private static final Pattern TCP =
-        Pattern.compile("(?:\\[(?<v6>[^\\]]*)\\]|(?<host>[^:\\[\\]]*))(?::(?<port>\\d{1,6}))?");
+        Pattern.compile(
+            "(?:\\[(?<v6>[^\\]]*:[^\\]]*)\\]|(?<host>[^:\\[\\]]*))(?::(?<port>\\d{1,6}))?");
 
     private Reading() {}
 
