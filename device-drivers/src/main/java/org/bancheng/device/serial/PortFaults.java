@@ -16,8 +16,8 @@ final class PortFaults {
   static PortFault missing(Path path, List<Path> present) {
     if (present.isEmpty()) {
       return new PortFault(
-          path + " is missing, and no other port is there: check cable and power",
-          "端口不存在，也没有其他端口：检查数据线和电源");
+          path + " is missing, and so is any USB adapter or printer: check cable and power",
+          "端口不存在，也没有 USB 串口或打印机：检查数据线和电源");
     }
     String there = present.stream().map(Path::toString).collect(joining(", "));
     return new PortFault(path + " is missing; there are: " + there, "端口不存在，现有：" + there);

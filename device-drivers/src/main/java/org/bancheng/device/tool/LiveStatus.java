@@ -60,10 +60,21 @@ final class LiveStatus implements AutoCloseable {
     driver.close();
   }
 
+  private static String chinese(ReaderState state) {
+    return switch (state) {
+      case STARTING -> "正在启动";
+      case READY -> "正常";
+      case OUT_OF_SERVICE_SELF_TEST -> "安全模块自检失败，请断电重启";
+      case OUT_OF_SERVICE_NOT_AUTHORISED -> "安全模块未授权，请联系供应商";
+      case OUT_OF_SERVICE_SILENT -> "无应答，请检查电源";
+      case ABSENT -> "连接断开，请检查线缆";
+    };
+  }
+
   private record ReaderChanges(Consumer<String> out) implements IdCardListener {
     @Override
     public void stateChanged(ReaderState state) {
-      out.accept("reader: " + state);
+      out.accept("reader: " + state + " · " + chinese(state));
     }
 
     @Override

@@ -35,10 +35,11 @@ record PortList(Path root) {
     return ports;
   }
 
-  /** The kernel's name of a port known by a link, in brackets; nothing if it has no other name. */
+  /** The kernel's name of a serial port known by a link, in brackets; else nothing. */
   static String kernelName(LineAddress address) {
     if (address instanceof LineAddress.Serial serial && Files.isSymbolicLink(serial.path())) {
-      return " (" + real(serial.path()).getFileName() + ")";
+      String name = String.valueOf(real(serial.path()).getFileName());
+      return name.startsWith("tty") ? " (" + name + ")" : "";
     }
     return "";
   }

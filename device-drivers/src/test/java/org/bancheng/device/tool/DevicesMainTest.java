@@ -233,7 +233,7 @@ class DevicesMainTest {
     List<String> lines = new CopyOnWriteArrayList<>();
     Finding found = PortProbe.real(CLOCK).probe(new LineAddress.Serial(pair.a()));
     open.add(0, LiveStatus.of(found, PrinterProfile.wide(), CLOCK, lines::add));
-    Awaitility.await().until(() -> lines.contains("reader: READY"));
+    Awaitility.await().until(() -> lines.contains("reader: READY · 正常"));
     reader.lay(EmulatedCards.byId("J").orElseThrow());
     Awaitility.await()
         .until(() -> lines.contains("reader: card read, HK_MACAU_TAIWAN_RESIDENT · 已读卡"));
