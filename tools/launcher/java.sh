@@ -66,9 +66,10 @@ set_flags() {
     kiosk | board) flags+=(-Xmx192m -Xss512k -XX:TieredStopAtLevel=1) ;;
     demo) flags+=(-Xmx512m) ;;
     bench) flags+=(-Xmx1g -Djava.awt.headless=true) ;;
-    verify | paper) flags+=(-Xmx256m -Djava.awt.headless=true) ;;
+    verify | paper | devices) flags+=(-Xmx256m -Djava.awt.headless=true) ;;
   esac
   case $1 in
+    devices) flags+=("-Dlogback.configurationFile=$root/tools/launcher/quiet-logback.xml") ;;
     demo | kiosk | board | paper) set_screen_flags ;;
   esac
   # From 24 on the JVM warns of every native library, and of what Netty and JavaFX do with sun.misc.Unsafe.

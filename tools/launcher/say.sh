@@ -39,6 +39,9 @@ help() {
              check a journal's hash chain, row by row           逐行核对日志的哈希链
   ./hall paper FILE.bin OUT.png
              draw recorded printer bytes as paper               把打印机字节还原成小票图片
+  ./hall devices [--port ADDRESS] [--print-test ADDRESS] [--watch ADDRESS]
+             which ports there are, what hangs on each, what is wrong, what to do
+             列出端口，说明各接什么设备、有何故障、如何处理
   ./hall help
              this page                                          本页
 

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.bancheng.device.serial.LineAddress;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hall.plan.HallPlan;
@@ -40,16 +42,18 @@ public final class DemoMain implements Callable<Integer> {
   @Option(
       names = "--reader",
       paramLabel = "serial:PATH",
-      converter = Port.class,
+      converter = ReaderPort.class,
       description = "an outside ID-card reader (default: emulated)")
-  private @Nullable Path reader;
+  private LineAddress.@Nullable Serial reader;
 
   @Option(
       names = "--printer",
-      paramLabel = "serial:PATH",
-      converter = Port.class,
-      description = "an outside ticket printer (default: emulated)")
-  private @Nullable Path printer;
+      paramLabel = "ADDRESS",
+      converter = PrinterPort.class,
+      description =
+          "an outside ticket printer: serial:PATH, usb:/dev/usb/lp0 or tcp:HOST[:PORT]"
+              + " (default: emulated)")
+  private @Nullable LineAddress printer;
 
   @Option(
       names = "--auto",
@@ -64,14 +68,26 @@ public final class DemoMain implements Callable<Integer> {
   private boolean exitWhenReady;
 
   /** {@code serial:PATH}. */
-  static final class Port implements ITypeConverter<Path> {
+  static final class ReaderPort implements ITypeConverter<LineAddress.Serial> {
     @Override
-    public Path convert(String text) {
-      if (!text.startsWith("serial:") || text.length() == "serial:".length()) {
-        throw new CommandLine.TypeConversionException(
-            "must be serial:PATH, as serial:/dev/ttyUSB0");
-      }
-      return Path.of(text.substring("serial:".length()));
+    public LineAddress.Serial convert(String text) {
+      return read(text, LineAddress::parseSerial);
+    }
+  }
+
+  /** Any address. */
+  static final class PrinterPort implements ITypeConverter<LineAddress> {
+    @Override
+    public LineAddress convert(String text) {
+      return read(text, LineAddress::parse);
+    }
+  }
+
+  private static <A> A read(String text, Function<String, A> reading) {
+    try {
+      return reading.apply(text);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.TypeConversionException(e.getMessage());
     }
   }
 

@@ -2,6 +2,7 @@ package org.bancheng.demo;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.bancheng.device.serial.LineAddress;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.plan.HallPlan;
 
@@ -19,8 +20,8 @@ public record DemoSettings(
     int webPort,
     int brokerPort,
     boolean headless,
-    Optional<Path> reader,
-    Optional<Path> printer,
+    Optional<LineAddress.Serial> reader,
+    Optional<LineAddress> printer,
     Optional<ServiceId> auto) {
   Path screens() {
     return data.resolve("screens");

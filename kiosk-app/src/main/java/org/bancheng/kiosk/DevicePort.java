@@ -1,24 +1,26 @@
 package org.bancheng.kiosk;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import org.bancheng.device.serial.LineAddress;
 
 /**
- * Where a device is: a serial port, or nowhere, played by an emulator.
+ * Where a device is: behind a line, or nowhere, played by an emulator.
  *
- * @param serial the port's path; empty: emulated
+ * @param address where its line leads; empty: emulated
  */
-record DevicePort(Optional<Path> serial) {
+record DevicePort(Optional<LineAddress> address) {
   static final DevicePort EMULATED = new DevicePort(Optional.empty());
+  private static final String WORD = "emulated";
 
-  /** Reads {@code emulated} or {@code serial:/dev/ttyUSB0}. */
-  static DevicePort parse(String text) {
-    if (text.equals("emulated")) {
-      return EMULATED;
-    }
-    if (text.startsWith("serial:") && text.length() > "serial:".length()) {
-      return new DevicePort(Optional.of(Path.of(text.substring("serial:".length()))));
-    }
-    throw new IllegalArgumentException("must be 'emulated' or 'serial:PATH'");
+  /** Reads {@code emulated}, {@code serial:PATH}, {@code usb:PATH} or {@code tcp:HOST:PORT}. */
+  static DevicePort printer(String text) {
+    return text.equals(WORD) ? EMULATED : new DevicePort(Optional.of(LineAddress.parse(text)));
+  }
+
+  /** Reads {@code emulated} or {@code serial:PATH}: card readers hang on serial lines only. */
+  static DevicePort reader(String text) {
+    return text.equals(WORD)
+        ? EMULATED
+        : new DevicePort(Optional.of(LineAddress.parseSerial(text)));
   }
 }

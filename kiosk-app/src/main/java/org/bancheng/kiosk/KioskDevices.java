@@ -15,7 +15,7 @@ import org.bancheng.device.emulator.ReaderEmulator;
 import org.bancheng.device.printer.EscPosTicketPrinter;
 import org.bancheng.device.printer.PrinterProfile;
 import org.bancheng.device.printer.TicketPrinter;
-import org.bancheng.device.serial.JsscSerialLine;
+import org.bancheng.device.serial.AddressedLine;
 import org.bancheng.device.serial.LineSettings;
 import org.bancheng.device.serial.MemoryLinePair;
 import org.bancheng.device.serial.SerialLine;
@@ -40,8 +40,8 @@ final class KioskDevices implements AutoCloseable {
   }
 
   private SerialLine reader(DevicePort port) {
-    if (port.serial().isPresent()) {
-      return JsscSerialLine.at(port.serial().get(), LineSettings.reader(), clock);
+    if (port.address().isPresent()) {
+      return AddressedLine.at(port.address().get(), LineSettings.reader(), clock);
     }
     MemoryLinePair line = MemoryLinePair.paced(clock, LineSettings.reader().baud());
     emulators.add(ReaderEmulator.on(line.device(), clock));
@@ -50,8 +50,8 @@ final class KioskDevices implements AutoCloseable {
 
   private SerialLine printer(KioskSetup setup, Optional<Path> papers) {
     PrinterProfile profile = setup.profile();
-    if (setup.printer().serial().isPresent()) {
-      return JsscSerialLine.at(setup.printer().serial().get(), profile.line(), clock);
+    if (setup.printer().address().isPresent()) {
+      return AddressedLine.at(setup.printer().address().get(), profile.line(), clock);
     }
     MemoryLinePair line = MemoryLinePair.paced(clock, profile.baud());
     AtomicInteger count = new AtomicInteger();

@@ -24,7 +24,7 @@ import org.bancheng.station.YamlSection;
  *   holder-key: holder.key            # one line of Base64, chmod 600, the same in all kiosks
  *   broker: {host: 127.0.0.1, port: 1883}
  *   reader: serial:/dev/serial/by-id/...     # or emulated
- *   printer: serial:/dev/serial/by-id/...
+ *   printer: serial:/dev/serial/by-id/...    # or usb:/dev/usb/lp0, tcp:192.168.1.50:9100
  *   printer-profile: wide             # or narrow: 58 mm
  *   data: data/kiosk-1
  *   name: {zh: ..., en: ...}          # until the hub tells the hall's name
@@ -59,8 +59,8 @@ final class KioskFile {
         new KioskSetup(
             settings,
             BrokerAddress.read(root.section("broker")),
-            root.value("reader", usual.reader(), DevicePort::parse),
-            root.value("printer", usual.printer(), DevicePort::parse),
+            root.value("reader", usual.reader(), DevicePort::reader),
+            root.value("printer", usual.printer(), DevicePort::printer),
             root.value("printer-profile", usual.profile(), KioskFile::profile),
             Optional.of(key()),
             folder.resolve(

@@ -41,7 +41,9 @@ public final class KioskMain implements Callable<Integer> {
   @Option(names = "--reader", description = "card reader: emulated, or serial:PATH")
   private @Nullable String reader;
 
-  @Option(names = "--printer", description = "ticket printer: emulated, or serial:PATH")
+  @Option(
+      names = "--printer",
+      description = "ticket printer: emulated, serial:PATH, usb:/dev/usb/lp0, tcp:HOST[:PORT]")
   private @Nullable String printer;
 
   @Option(names = "--auto", description = "a laid card takes this service without a touch")
@@ -103,8 +105,8 @@ public final class KioskMain implements Callable<Integer> {
       setup = setup.withData(KioskSettings.dataFolder(setup.settings().kiosk()));
     }
     setup = broker == null ? setup : setup.with(BrokerAddress.parse(broker));
-    setup = reader == null ? setup : setup.withReader(DevicePort.parse(reader));
-    setup = printer == null ? setup : setup.withPrinter(DevicePort.parse(printer));
+    setup = reader == null ? setup : setup.withReader(DevicePort.reader(reader));
+    setup = printer == null ? setup : setup.withPrinter(DevicePort.printer(printer));
     return data == null ? setup : setup.withData(data);
   }
 

@@ -46,7 +46,7 @@ class KioskFileTest {
                 """));
     assertThat(setup.settings().hall()).isEqualTo(new HallId("xian-1"));
     assertThat(setup.broker()).isEqualTo(new BrokerAddress("10.0.0.5", 1884));
-    assertThat(setup.reader().serial()).contains(Path.of("/dev/serial/by-id/reader"));
+    assertThat(setup.reader()).isEqualTo(DevicePort.reader("serial:/dev/serial/by-id/reader"));
     assertThat(setup.printer()).isEqualTo(DevicePort.EMULATED);
     assertThat(setup.profile().name()).isEqualTo("58 mm");
     assertThat(setup.key()).contains(folder.resolve("holder.key"));

@@ -12,10 +12,11 @@ import java.util.Optional;
  *
  * @param text as printed on the label: {@code 05.01-20110511-0001234567-0987654321}
  */
-record ModuleNumber(String text) {
+public record ModuleNumber(String text) {
   private static final int BYTES = 16;
 
-  static Optional<ModuleNumber> of(byte[] data) {
+  /** The number in the data of an answer; empty if they are no number. */
+  public static Optional<ModuleNumber> of(byte[] data) {
     if (data.length != BYTES) {
       return Optional.empty();
     }

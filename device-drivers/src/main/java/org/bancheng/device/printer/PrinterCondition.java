@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param offline not taking data; without another reason it may pass (feed button, recovery)
  */
-record PrinterCondition(
+public record PrinterCondition(
     boolean offline,
     boolean coverOpen,
     boolean paperOut,
@@ -26,7 +26,7 @@ record PrinterCondition(
    *
    * @param answers by question; a missing one counts as "all clear"
    */
-  static PrinterCondition of(Map<Integer, Integer> answers) {
+  public static PrinterCondition of(Map<Integer, Integer> answers) {
     int printer = answers.getOrDefault(1, 0);
     int cause = answers.getOrDefault(2, 0);
     int error = answers.getOrDefault(3, 0);
@@ -53,7 +53,7 @@ record PrinterCondition(
   }
 
   /** Why it cannot print: what a person should mend first. */
-  Optional<PrinterFault> fault() {
+  public Optional<PrinterFault> fault() {
     return mendable().or(() -> offline ? Optional.of(PrinterFault.OFFLINE) : Optional.empty());
   }
 

@@ -2,6 +2,7 @@ package org.bancheng.device.serial;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import jssc.SerialPort;
 import jssc.SerialPortException;
 
@@ -21,21 +22,34 @@ final class JsscPort implements Port {
   }
 
   static Port open(Path path, int baud) throws PortFault {
-    SerialPort port = new SerialPort(path.toString());
     try {
+      SerialPort port = new SerialPort(path.toString());
       port.openPort();
       if (!setUp(port, baud) && !isPseudoTerminal(path)) {
         port.closePort();
-        throw new PortFault(path + " does not take " + baud + " baud, 8N1");
+        throw PortFaults.baudRefused(path, baud);
       }
       port.purgePort(SerialPort.PURGE_RXCLEAR | SerialPort.PURGE_TXCLEAR);
       return new JsscPort(port);
-    } catch (SerialPortException | RuntimeException e) {
-      throw new PortFault(path + ": " + e.getMessage());
-    } catch (LinkageError e) {
-      throw new PortFault(
-          "the serial library cannot be unpacked into java.io.tmpdir; mounted noexec? " + e);
+    } catch (SerialPortException | RuntimeException | LinkageError e) {
+      throw fault(path, e);
     }
+  }
+
+  /** What the library's complaint means. */
+  static PortFault fault(Path path, Throwable cause) {
+    if (cause instanceof LinkageError) {
+      return PortFaults.noNativePart(System.getProperty("java.io.tmpdir"), cause);
+    }
+    String type = cause instanceof SerialPortException e ? e.getExceptionType() : "";
+    return switch (type) {
+      case SerialPortException.TYPE_PORT_BUSY -> PortFaults.heldBySomebody(path);
+      case SerialPortException.TYPE_PORT_NOT_FOUND -> PortFaults.missing(path, List.of());
+      case SerialPortException.TYPE_INCORRECT_SERIAL_PORT -> PortFaults.notSerial(path);
+      case SerialPortException.TYPE_PERMISSION_DENIED ->
+          PortFaults.noPermission(path, "dialout", System.getProperty("user.name"));
+      default -> PortFaults.opening(path, cause);
+    };
   }
 
   /** False on a pseudo-terminal, which has no modem lines to set; the speed is set all the same. */
@@ -64,7 +78,7 @@ final class JsscPort implements Port {
       byte[] bytes = port.readBytes(Math.min(count, MOST_PER_READ));
       return bytes == null ? new byte[0] : bytes;
     } catch (SerialPortException | RuntimeException e) {
-      throw new PortFault("reading failed: " + e.getMessage());
+      throw PortFaults.gone("reading", e);
     }
   }
 
@@ -72,10 +86,10 @@ final class JsscPort implements Port {
   public void write(byte[] chunk) throws PortFault {
     try {
       if (!port.writeBytes(chunk)) {
-        throw new PortFault("writing failed");
+        throw new PortFault("writing failed, unplugged?", "发送失败，设备是否被拔下？");
       }
     } catch (SerialPortException | RuntimeException e) {
-      throw new PortFault("writing failed: " + e.getMessage());
+      throw PortFaults.gone("writing", e);
     }
   }
 

@@ -14,7 +14,6 @@ public final class JsscSerialLine {
    * /dev/serial/by-id/...} or an own link).
    */
   public static SerialLine at(Path port, LineSettings settings, DeviceClock clock) {
-    return new PortLine(
-        port.toString(), () -> JsscPort.open(port, settings.baud()), settings, clock);
+    return AddressedLine.at(new LineAddress.Serial(port), settings, clock);
   }
 }

@@ -97,7 +97,7 @@ final class PortLine implements SerialLine {
     }
     backOff = settings.firstRetry();
     toldLost = false;
-    LOG.info("{} is open at {} baud", name, settings.baud());
+    LOG.info("{} is open", name);
     listener.lineUp();
   }
 

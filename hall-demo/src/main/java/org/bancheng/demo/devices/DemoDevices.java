@@ -1,6 +1,5 @@
 package org.bancheng.demo.devices;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,7 +10,8 @@ import org.bancheng.device.emulator.ReaderEmulator;
 import org.bancheng.device.printer.EscPosTicketPrinter;
 import org.bancheng.device.printer.PrinterProfile;
 import org.bancheng.device.printer.TicketPrinter;
-import org.bancheng.device.serial.JsscSerialLine;
+import org.bancheng.device.serial.AddressedLine;
+import org.bancheng.device.serial.LineAddress;
 import org.bancheng.device.serial.LineSettings;
 import org.bancheng.device.serial.MemoryLinePair;
 import org.bancheng.device.serial.SerialLine;
@@ -37,20 +37,21 @@ public final class DemoDevices implements AutoCloseable {
    * @param readerPort a serial device or pseudo-terminal; empty: emulated
    * @param printerPort likewise
    */
-  public DemoDevices(Optional<Path> readerPort, Optional<Path> printerPort, PaperTray tray) {
+  public DemoDevices(
+      Optional<LineAddress.Serial> readerPort, Optional<LineAddress> printerPort, PaperTray tray) {
     this.tray = tray;
     this.reader = readerPort.map(this::readerAt).orElseGet(this::emulateReader);
     SerialLine line = printerPort.map(this::printerAt).orElseGet(this::emulatePrinter);
     this.printer = EscPosTicketPrinter.on(line, profile, clock);
   }
 
-  private SerialLine readerAt(Path port) {
-    return JsscSerialLine.at(port, LineSettings.reader(), clock);
+  private SerialLine readerAt(LineAddress.Serial port) {
+    return AddressedLine.at(port, LineSettings.reader(), clock);
   }
 
-  private SerialLine printerAt(Path port) {
+  private SerialLine printerAt(LineAddress port) {
     return new CopyingLine(
-        JsscSerialLine.at(port, profile.line(), clock), profile.dotsPerLine(), tray::drop);
+        AddressedLine.at(port, profile.line(), clock), profile.dotsPerLine(), tray::drop);
   }
 
   private SerialLine emulateReader() {
