@@ -34,6 +34,12 @@ final class DotImage {
     return pen;
   }
 
+  /** Sends it with its own left margin, so that no model aligns it a second time. */
+  void send(StyledBytes out) {
+    out.align(PaperAlign.LEFT);
+    out.write(encode());
+  }
+
   byte[] encode() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (int top = 0; top < image.getHeight(); top += MOST_ROWS) {

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  * The one attempt at one paper.
  *
  * <pre>
- * PROBING DLE EOT 1-4 --well--> SETTING_UP ESC @, GS a --four bytes--> PRINTING body, GS r 1 --answered--> printed
+ * PROBING DLE EOT 1-4 --well--> SETTING_UP ESC @, GS a --four bytes--> PRINTING body, GS ( H, GS r 1 --answered--> printed
  *    | fault: failed              | an answer is owed: SETTLING GS r 1    | fault told: failed
  *    | mute: PRINTING, unknown    v                                       | deadline: ASKING_WHY --cause--> failed
  *                                                                                                --none--> unknown
  * </pre>
  *
- * Nothing is ever sent twice. GS ( H is not used: few models have it, and asking may print.
+ * Nothing is ever sent twice. A printer that answers with the paper's id (GS ( H) needs no
+ * settling.
  */
 final class PrintAttempt {
   private static final Duration AUTOMATIC_STATUS_WAIT = Duration.ofSeconds(1);
@@ -33,10 +34,12 @@ final class PrintAttempt {
 
   private final PrintJob job;
   private final PrinterContact printer;
+  private final Completion completion;
   private Stage stage = Stage.PROBING;
   private @Nullable StatusRound round;
   private Deadline deadline;
   private Deadline nextLook;
+  private @Nullable PrintOutcome outcome;
   private boolean answerOwed;
 
   /**
@@ -48,6 +51,10 @@ final class PrintAttempt {
     this.job = job;
     this.printer = printer;
     this.answerOwed = answerOwed;
+    this.completion =
+        new Completion(
+            Optional.of(job.id()).filter(it -> printer.profile().can(PrinterSkill.PROCESS_ID)),
+            answerOwed);
     this.deadline = printer.in(Duration.ZERO);
     this.nextLook = deadline;
     this.round = printer.ask();
@@ -55,6 +62,11 @@ final class PrintAttempt {
 
   boolean over() {
     return stage == Stage.OVER;
+  }
+
+  /** What became of the paper, once that is known. */
+  Optional<PrintOutcome> outcome() {
+    return Optional.ofNullable(outcome);
   }
 
   /** Whether the printer may still answer for this paper or an earlier one. */
@@ -94,9 +106,10 @@ final class PrintAttempt {
     }
   }
 
-  /** The printer answers "done". */
-  void done() {
-    if (stage == Stage.PRINTING) {
+  /** The printer answers that a paper is done, this one or an earlier one. */
+  void done(PrinterWord word) {
+    if (sent() && completion.means(word)) {
+      answerOwed = completion.leavesOwed(word);
       end(new PrintOutcome.Printed());
     } else if (stage == Stage.SETTLING) {
       deadline = printer.in(printer.profile().statusDeadline());
@@ -167,7 +180,7 @@ final class PrintAttempt {
 
   /** An owed answer must not be taken for this paper's: it is called in first. */
   private void settleOrPrint() {
-    if (answerOwed) {
+    if (completion.mustSettle(answerOwed)) {
       stage = Stage.SETTLING;
       deadline = printer.in(SETTLE);
       printer.say(EscPos.ANSWER_WHEN_DONE);
@@ -188,7 +201,7 @@ final class PrintAttempt {
     EncodedPaper paper = job.paper();
     printer.say(paper.bytes());
     if (printer.answers()) {
-      printer.say(EscPos.ANSWER_WHEN_DONE);
+      completion.ask(printer);
       deadline = printer.in(paper.patience(printer.profile()));
     } else {
       deadline = printer.in(paper.wireTime(printer.profile()));
@@ -232,7 +245,9 @@ final class PrintAttempt {
     if (sent()) {
       answerOwed = true;
       printer.say(
-          printer.profile().clearsBuffers() ? EscPos.CLEAR_BUFFERS : EscPos.RECOVER_AND_CLEAR);
+          printer.profile().can(PrinterSkill.CLEARS_BUFFERS)
+              ? EscPos.CLEAR_BUFFERS
+              : EscPos.RECOVER_AND_CLEAR);
     }
     end(new PrintOutcome.Failed(fault));
   }
@@ -240,6 +255,7 @@ final class PrintAttempt {
   private void end(PrintOutcome how) {
     stage = Stage.OVER;
     round = null;
+    outcome = how;
     job.end(how);
   }
 }
