@@ -14,6 +14,9 @@ final class CodeWriter {
 
   private static final int THINNEST_BAR = 2;
 
+  /** Dots an empty line feeds at the least. */
+  private static final int EMPTY_LINE = 24;
+
   private final PrinterProfile profile;
   private final StyledBytes out;
 
@@ -22,12 +25,16 @@ final class CodeWriter {
     this.out = out;
   }
 
-  /** Writes a QR code and gives its height in dots. */
-  int qr(PaperPart.QrSymbol qr, QrDots dots) {
+  /**
+   * Writes a QR code and gives its height in dots.
+   *
+   * @param blankAbove dots of white paper above it
+   */
+  int qr(PaperPart.QrSymbol qr, QrDots dots, int blankAbove) {
     int module = Math.min(qr.moduleDots(), profile.dotsPerLine() / dots.modules());
     int edge = dots.modules() * module;
     int quiet = QUIET_MODULES * module;
-    out.write(EscPos.feedDots(quiet));
+    blank(quiet - blankAbove);
     if (profile.can(PrinterSkill.QR_CODE)) {
       out.align(qr.align());
       nativeQr(qr.content(), module);
@@ -37,8 +44,18 @@ final class CodeWriter {
       dots.paint(image.pen(), left, 0, module);
       image.send(out);
     }
-    out.write(EscPos.feedDots(quiet));
+    blank(quiet);
     return edge + 2 * quiet;
+  }
+
+  /** At least so many dots of white; an empty line is the shortest command for a few. */
+  private void blank(int dots) {
+    if (dots > EMPTY_LINE) {
+      out.write(EscPos.feedDots(dots));
+    } else if (dots > 0) {
+      out.size(1);
+      out.write(EscPos.LINE_FEED);
+    }
   }
 
   /** Model 2, module size, level M, store, print. */

@@ -18,6 +18,7 @@ final class PaperWriter {
   private final CodeWriter codes;
   private final StyledBytes out = new StyledBytes();
   private int height;
+  private int blankAbove;
 
   PaperWriter(PrinterProfile profile) {
     this.profile = profile;
@@ -37,7 +38,7 @@ final class PaperWriter {
     if (part instanceof PaperPart.TextLine line) {
       text(line);
     } else if (part instanceof PaperPart.QrSymbol qr) {
-      height += codes.qr(qr, QrDots.of(qr.content(), ErrorCorrectionLevel.M));
+      height += codes.qr(qr, QrDots.of(qr.content(), ErrorCorrectionLevel.M), blankAbove);
     } else if (part instanceof PaperPart.Barcode bars) {
       barcode(bars);
     } else if (part instanceof PaperPart.Image image) {
@@ -47,6 +48,7 @@ final class PaperWriter {
     } else {
       cut();
     }
+    blankAbove = part instanceof PaperPart.Feed feed ? feed.lines() * GlyphPainter.CELL : 0;
   }
 
   private void text(PaperPart.TextLine line) {
