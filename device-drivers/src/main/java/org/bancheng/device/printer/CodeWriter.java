@@ -40,12 +40,20 @@ final class CodeWriter {
       nativeQr(qr.content(), module);
     } else {
       int left = qr.align().left(profile.dotsPerLine(), edge);
-      DotImage image = new DotImage(left + edge, edge);
-      dots.paint(image.pen(), left, 0, module);
-      image.send(out);
+      qrImage(dots, left, module).send(out);
     }
     blank(quiet);
     return edge + 2 * quiet;
+  }
+
+  /** Of an even size the code is sent in half of it. */
+  private static DotImage qrImage(QrDots dots, int left, int module) {
+    int times = module % 2 == 0 ? 2 : 1;
+    int edge = dots.modules() * module / times;
+    int x = left / times;
+    DotImage image = times == 2 ? DotImage.doubled(x + edge, edge) : new DotImage(x + edge, edge);
+    dots.paint(image.pen(), x, 0, module / times);
+    return image;
   }
 
   /** At least so many dots of white; an empty line is the shortest command for a few. */

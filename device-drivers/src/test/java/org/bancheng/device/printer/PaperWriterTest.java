@@ -134,6 +134,13 @@ class PaperWriterTest {
   }
 
   @Test
+  void aDrawnQrCodeIsSentInHalfItsSizeForThePrinterToDouble() {
+    byte[] bytes = bytes(PrinterProfile.narrow(), TicketPaper.paper().qr(Tickets.URL, 6));
+    assertThat(hex(bytes)).contains("1D 76 30 03 0B 00 57 00");
+    assertThat(bytes.length).isLessThan(1_100);
+  }
+
+  @Test
   void withoutAKnifeThePaperIsFedAndWithAPresenterItIsCutOff() {
     assertThat(hex(bytes(WIDE.with(PrinterSkill.CUTTER, false), TicketPaper.paper().cut())))
         .isEqualTo("1B 40 1C 26 1B 4A 78");

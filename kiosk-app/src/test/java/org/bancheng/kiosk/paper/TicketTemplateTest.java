@@ -82,7 +82,7 @@ class TicketTemplateTest {
             line("扫码看排队进度  Scan to follow"),
             new PaperPart.Feed(1),
             line("请留意叫号，过号请到导办台"),
-            line("Missed your call? Ask the guide desk."),
+            line("Missed your call? Ask the guide."),
             line("2026-11-23 09:03:11"),
             new PaperPart.Feed(2),
             new PaperPart.Cut());
