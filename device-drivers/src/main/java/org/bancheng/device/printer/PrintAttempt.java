@@ -23,19 +23,10 @@ final class PrintAttempt {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
   private static final Duration SETTLE = Duration.ofSeconds(3);
 
-  private enum Stage {
-    PROBING,
-    SETTING_UP,
-    SETTLING,
-    PRINTING,
-    ASKING_WHY,
-    OVER
-  }
-
   private final PrintJob job;
   private final PrinterContact printer;
   private final Completion completion;
-  private Stage stage = Stage.PROBING;
+  private PrintStage stage = PrintStage.PROBING;
   private @Nullable StatusRound round;
   private Deadline deadline;
   private Deadline nextLook;
@@ -61,7 +52,7 @@ final class PrintAttempt {
   }
 
   boolean over() {
-    return stage == Stage.OVER;
+    return stage == PrintStage.OVER;
   }
 
   /** What became of the paper, once that is known. */
@@ -72,10 +63,6 @@ final class PrintAttempt {
   /** Whether the printer may still answer for this paper or an earlier one. */
   boolean answerOwed() {
     return answerOwed;
-  }
-
-  private boolean sent() {
-    return stage == Stage.PRINTING || stage == Stage.ASKING_WHY;
   }
 
   void turn() {
@@ -108,10 +95,10 @@ final class PrintAttempt {
 
   /** The printer answers that a paper is done, this one or an earlier one. */
   void done(PrinterWord word) {
-    if (sent() && completion.means(word)) {
+    if (stage.sent() && completion.means(word)) {
       answerOwed = completion.leavesOwed(word);
       end(new PrintOutcome.Printed());
-    } else if (stage == Stage.SETTLING) {
+    } else if (stage == PrintStage.SETTLING) {
       deadline = printer.in(printer.profile().statusDeadline());
     }
   }
@@ -124,7 +111,7 @@ final class PrintAttempt {
     Optional<PrinterFault> fault = condition.mendable();
     if (fault.isPresent()) {
       fail(fault.get());
-    } else if (stage == Stage.SETTING_UP) {
+    } else if (stage == PrintStage.SETTING_UP) {
       settleOrPrint();
     }
   }
@@ -133,8 +120,8 @@ final class PrintAttempt {
    * There will be no more talk: a paper not yet sent failed, one that was sent has an unknown fate.
    */
   void breakOff(PrinterFault why) {
-    answerOwed |= sent();
-    end(sent() ? new PrintOutcome.Unknown() : new PrintOutcome.Failed(why));
+    answerOwed |= stage.sent();
+    end(stage.sent() ? new PrintOutcome.Unknown() : new PrintOutcome.Failed(why));
   }
 
   private void asked(StatusRound asked) {
@@ -155,7 +142,7 @@ final class PrintAttempt {
     } else if (asked.condition().fault().isPresent()) {
       fail(asked.condition().fault().get());
     } else {
-      stage = Stage.SETTING_UP;
+      stage = PrintStage.SETTING_UP;
       deadline = printer.in(AUTOMATIC_STATUS_WAIT);
       printer.say(EscPos.INITIALISE);
       printer.say(EscPos.AUTOMATIC_STATUS_ON);
@@ -181,7 +168,7 @@ final class PrintAttempt {
   /** An owed answer must not be taken for this paper's: it is called in first. */
   private void settleOrPrint() {
     if (completion.mustSettle(answerOwed)) {
-      stage = Stage.SETTLING;
+      stage = PrintStage.SETTLING;
       deadline = printer.in(SETTLE);
       printer.say(EscPos.ANSWER_WHEN_DONE);
     } else {
@@ -197,7 +184,7 @@ final class PrintAttempt {
   }
 
   private void print() {
-    stage = Stage.PRINTING;
+    stage = PrintStage.PRINTING;
     EncodedPaper paper = job.paper();
     printer.say(paper.bytes());
     if (printer.answers()) {
@@ -220,7 +207,7 @@ final class PrintAttempt {
 
   private void giveUpWaiting() {
     if (printer.answers()) {
-      stage = Stage.ASKING_WHY;
+      stage = PrintStage.ASKING_WHY;
       round = printer.ask();
     } else {
       end(new PrintOutcome.Unknown());
@@ -242,18 +229,15 @@ final class PrintAttempt {
    * buffer is cleared.
    */
   private void fail(PrinterFault fault) {
-    if (sent()) {
+    if (stage.sent()) {
       answerOwed = true;
-      printer.say(
-          printer.profile().can(PrinterSkill.CLEARS_BUFFERS)
-              ? EscPos.CLEAR_BUFFERS
-              : EscPos.RECOVER_AND_CLEAR);
+      printer.clear();
     }
     end(new PrintOutcome.Failed(fault));
   }
 
   private void end(PrintOutcome how) {
-    stage = Stage.OVER;
+    stage = PrintStage.OVER;
     round = null;
     outcome = how;
     job.end(how);

@@ -181,13 +181,18 @@ class TicketTemplateTest {
 
   @Test
   void aPictureElsewhereOrDamagedIsRefused() throws Exception {
-    Files.writeString(folder.resolve("bad.png"), "no picture");
+    Path inner = Files.createDirectory(folder.resolve("inner"));
+    Files.writeString(inner.resolve("bad.png"), "no picture");
+    ImageIO.write(
+        new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB),
+        "png",
+        folder.resolve("x.png").toFile());
     TemplateFaulty faulty =
         catchThrowableOfType(
             TemplateFaulty.class,
             () ->
                 TicketTemplate.of(
-                    "{number}\nimage: bad.png\nimage: ../x.png\nimage: /etc/x\nimage: \0", folder));
+                    "{number}\nimage: bad.png\nimage: ../x.png\nimage: /etc/x\nimage: \0", inner));
     assertThat(faulty.faults()).extracting(TemplateFault::line).containsExactly(2, 3, 4, 5);
   }
 
