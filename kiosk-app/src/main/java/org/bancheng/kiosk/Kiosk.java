@@ -20,6 +20,7 @@ import org.bancheng.kiosk.flow.KioskEvent;
 import org.bancheng.kiosk.flow.KioskFlow;
 import org.bancheng.kiosk.flow.KioskScene;
 import org.bancheng.kiosk.identity.HolderMaker;
+import org.bancheng.kiosk.paper.TicketPapers;
 import org.bancheng.kiosk.screen.KioskPane;
 import org.bancheng.kiosk.wire.KioskWire;
 import org.bancheng.station.HallClock;
@@ -75,9 +76,13 @@ public final class Kiosk implements AutoCloseable {
     return new DeskWork(
         parts.spool(),
         new TakeCourier(parts.spool(), wire, clock),
-        new PaperHand(parts.printer(), parts.spool(), settings.name(), parts.clock(), ids),
+        new PaperHand(parts.printer(), parts.spool(), papers(), parts.clock(), ids),
         new ReportCourier(parts.spool(), wire, clock),
         new StatusTeller(wire, clock, version()));
+  }
+
+  private TicketPapers papers() {
+    return new TicketPapers(settings.ticket(), settings.name());
   }
 
   private static String version() {

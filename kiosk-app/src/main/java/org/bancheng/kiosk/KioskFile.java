@@ -1,16 +1,18 @@
 package org.bancheng.kiosk;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.bancheng.device.printer.PrinterProfile;
 import org.bancheng.hall.HallId;
 import org.bancheng.hall.KioskId;
 import org.bancheng.hall.Names;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.kiosk.flow.FlowSettings;
+import org.bancheng.kiosk.paper.TemplateFaulty;
+import org.bancheng.kiosk.paper.TicketTemplate;
 import org.bancheng.station.BrokerAddress;
 import org.bancheng.station.StationFile;
 import org.bancheng.station.YamlSection;
@@ -25,7 +27,8 @@ import org.bancheng.station.YamlSection;
  *   broker: {host: 127.0.0.1, port: 1883}
  *   reader: serial:/dev/serial/by-id/...     # or emulated
  *   printer: serial:/dev/serial/by-id/...    # or usb:/dev/usb/lp0, tcp:192.168.1.50:9100
- *   printer-profile: wide             # or narrow: 58 mm
+ *   printer-profile: wide             # or narrow, epson, ...; or single values: ProfileSection
+ *   ticket-template: ticket.txt       # docs/ticket-template.md
  *   data: data/kiosk-1
  *   name: {zh: ..., en: ...}          # until the hub tells the hall's name
  *   timezone: Asia/Shanghai           # else the hub's
@@ -61,7 +64,7 @@ final class KioskFile {
             BrokerAddress.read(root.section("broker")),
             root.value("reader", usual.reader(), DevicePort::reader),
             root.value("printer", usual.printer(), DevicePort::printer),
-            root.value("printer-profile", usual.profile(), KioskFile::profile),
+            ProfileSection.read(root, "printer-profile", usual.profile()),
             Optional.of(key()),
             folder.resolve(
                 root.text("data").orElse(KioskSettings.dataFolder(settings.kiosk()).toString())));
@@ -78,7 +81,8 @@ final class KioskFile {
         name(usual.name()),
         root.value("timezone", Optional.empty(), KioskFile::zone),
         root.wholeNumber("elderly-from", usual.elderlyFrom(), 1, 130),
-        flow(usual.flow()));
+        flow(usual.flow()),
+        ticket(usual.ticket()));
   }
 
   private Names name(Names usual) {
@@ -100,12 +104,20 @@ final class KioskFile {
     return folder.resolve(root.text("holder-key").orElse("holder.key"));
   }
 
-  private static PrinterProfile profile(String text) {
-    return switch (text) {
-      case "wide" -> PrinterProfile.wide();
-      case "narrow" -> PrinterProfile.narrow();
-      default -> throw new IllegalArgumentException("must be 'wide' or 'narrow'");
-    };
+  /** A template's faults are told among those of this file. */
+  private TicketTemplate ticket(TicketTemplate usual) {
+    Optional<String> name = root.text("ticket-template");
+    if (name.isEmpty()) {
+      return usual;
+    }
+    try {
+      return TicketTemplate.read(folder.resolve(name.get()));
+    } catch (InvalidPathException e) {
+      root.fault("ticket-template", "is no name of a file");
+    } catch (TemplateFaulty e) {
+      e.faults().forEach(it -> root.fault("ticket-template", name.get() + " " + it));
+    }
+    return usual;
   }
 
   private static Optional<ZoneId> zone(String text) {

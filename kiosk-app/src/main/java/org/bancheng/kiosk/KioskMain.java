@@ -115,7 +115,13 @@ public final class KioskMain implements Callable<Integer> {
     KioskId kioskId = kiosk == null ? from.kiosk() : new KioskId(kiosk);
     KioskSettings settings =
         new KioskSettings(
-            hallId, kioskId, from.name(), from.zone(), from.elderlyFrom(), from.flow());
+            hallId,
+            kioskId,
+            from.name(),
+            from.zone(),
+            from.elderlyFrom(),
+            from.flow(),
+            from.ticket());
     return auto == null
         ? settings
         : settings.with(from.flow().withAuto(Optional.of(new ServiceId(auto))));

@@ -7,6 +7,7 @@ import org.bancheng.hall.HallId;
 import org.bancheng.hall.KioskId;
 import org.bancheng.hall.Names;
 import org.bancheng.kiosk.flow.FlowSettings;
+import org.bancheng.kiosk.paper.TicketTemplate;
 
 /**
  * Who a kiosk is and how it behaves; the rest it hears over the bus.
@@ -14,6 +15,7 @@ import org.bancheng.kiosk.flow.FlowSettings;
  * @param name of the hall, shown and printed until the hub tells it
  * @param zone of the clock on the screen; empty: the hub's
  * @param elderlyFrom full years from which a card's holder counts as elderly
+ * @param ticket how its tickets look
  */
 public record KioskSettings(
     HallId hall,
@@ -21,7 +23,8 @@ public record KioskSettings(
     Names name,
     Optional<ZoneId> zone,
     int elderlyFrom,
-    FlowSettings flow) {
+    FlowSettings flow,
+    TicketTemplate ticket) {
 
   /** The usual age of the elderly; some halls take 65. */
   public static final int ELDERLY_FROM = 60;
@@ -31,12 +34,18 @@ public record KioskSettings(
   /** A kiosk of a hall, with everything as usual. */
   public static KioskSettings of(HallId hall, KioskId kiosk) {
     return new KioskSettings(
-        hall, kiosk, NO_NAME_YET, Optional.empty(), ELDERLY_FROM, FlowSettings.standard());
+        hall,
+        kiosk,
+        NO_NAME_YET,
+        Optional.empty(),
+        ELDERLY_FROM,
+        FlowSettings.standard(),
+        TicketTemplate.standard());
   }
 
   /** The same with other waits. */
   public KioskSettings with(FlowSettings other) {
-    return new KioskSettings(hall, kiosk, name, zone, elderlyFrom, other);
+    return new KioskSettings(hall, kiosk, name, zone, elderlyFrom, other, ticket);
   }
 
   /** Where a kiosk keeps its spool unless told otherwise. */

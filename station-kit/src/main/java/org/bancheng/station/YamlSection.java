@@ -67,6 +67,11 @@ public final class YamlSection {
     return new YamlSection(file, keyPath(key), node instanceof MappingNode map ? map : null);
   }
 
+  /** Whether a key has lines of its own beneath it, for values that may be a word or a section. */
+  public boolean holdsSection(String key) {
+    return values.get(key) instanceof MappingNode;
+  }
+
   /** A text, if the key is there. */
   public Optional<String> text(String key) {
     read.add(key);

@@ -6,11 +6,14 @@ import java.time.Duration;
  * A paper as bytes.
  *
  * @param bytes ESC/POS, without an initialisation
- * @param heightDots length of the paper, 8 dots a millimetre
+ * @param heightDots length of the paper
  */
 record EncodedPaper(byte[] bytes, int heightDots) {
   private static final int BITS_PER_BYTE = 10;
-  private static final int DOTS_PER_MM = 8;
+
+  /** At 180 dpi; finer printers need a little less time. */
+  private static final int DOTS_PER_MM = 7;
+
   private static final Duration CUT = Duration.ofSeconds(1);
 
   /** Time on the wire. */

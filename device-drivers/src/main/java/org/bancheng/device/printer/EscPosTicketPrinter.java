@@ -1,5 +1,6 @@
 package org.bancheng.device.printer;
 
+import java.security.SecureRandom;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -8,9 +9,10 @@ import org.bancheng.device.DeviceClock;
 import org.bancheng.device.serial.SerialLine;
 
 /**
- * A printer that speaks ESC/POS. Before a paper its status is asked, after it "are you done?": an
- * answer means printed, a told fault means failed, neither means unknown. A printer that never
- * answers anything is printed to once, with the outcome unknown, if its profile allows.
+ * A printer that speaks ESC/POS. Before a paper its status is asked, after it "are you done?", with
+ * the paper's id if the model knows that: an answer means printed, a told fault means failed,
+ * neither means unknown. A printer that never answers anything is printed to once, with the outcome
+ * unknown, if its profile allows.
  */
 public final class EscPosTicketPrinter implements TicketPrinter {
   private final SerialLine line;
@@ -18,6 +20,7 @@ public final class EscPosTicketPrinter implements TicketPrinter {
   private final Queue<PrintJob> jobs = new ConcurrentLinkedQueue<>();
   private final PrinterVoice voice = new PrinterVoice();
   private final PrinterDialogue dialogue;
+  private final JobIds ids = new JobIds(new SecureRandom().nextInt(JobIds.COUNT));
   private volatile boolean closed;
 
   private EscPosTicketPrinter(SerialLine line, PrinterProfile profile, DeviceClock clock) {
@@ -36,11 +39,18 @@ public final class EscPosTicketPrinter implements TicketPrinter {
   @Override
   public CompletableFuture<PrintOutcome> print(TicketPaper paper) {
     CompletableFuture<PrintOutcome> outcome = new CompletableFuture<>();
-    jobs.add(new PrintJob(encoder.body(paper), outcome));
+    EncodedPaper body = encoder.body(paper);
+    jobs.add(new PrintJob(body, nextId(), outcome));
     if (closed) {
       refuseWaiting();
     }
     return outcome;
+  }
+
+  private String nextId() {
+    synchronized (ids) {
+      return ids.next();
+    }
   }
 
   @Override

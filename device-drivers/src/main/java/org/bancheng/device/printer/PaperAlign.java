@@ -4,5 +4,15 @@ package org.bancheng.device.printer;
 public enum PaperAlign {
   LEFT,
   CENTRE,
-  RIGHT
+  RIGHT;
+
+  /** Dots left of something so wide. */
+  int left(int dotsPerLine, int width) {
+    int free = Math.max(0, dotsPerLine - width);
+    return switch (this) {
+      case LEFT -> 0;
+      case CENTRE -> free / 2;
+      case RIGHT -> free;
+    };
+  }
 }

@@ -9,34 +9,28 @@ import org.jspecify.annotations.Nullable;
  * The one attempt at one paper.
  *
  * <pre>
- * PROBING DLE EOT 1-4 --well--> SETTING_UP ESC @, GS a --four bytes--> PRINTING body, GS r 1 --answered--> printed
+ * PROBING DLE EOT 1-4 --well--> SETTING_UP ESC @, GS a --four bytes--> PRINTING body, GS ( H, GS r 1 --answered--> printed
  *    | fault: failed              | an answer is owed: SETTLING GS r 1    | fault told: failed
  *    | mute: PRINTING, unknown    v                                       | deadline: ASKING_WHY --cause--> failed
  *                                                                                                --none--> unknown
  * </pre>
  *
- * Nothing is ever sent twice. GS ( H is not used: few models have it, and asking may print.
+ * Nothing is ever sent twice. A printer that answers with the paper's id (GS ( H) needs no
+ * settling.
  */
 final class PrintAttempt {
   private static final Duration AUTOMATIC_STATUS_WAIT = Duration.ofSeconds(1);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
   private static final Duration SETTLE = Duration.ofSeconds(3);
 
-  private enum Stage {
-    PROBING,
-    SETTING_UP,
-    SETTLING,
-    PRINTING,
-    ASKING_WHY,
-    OVER
-  }
-
   private final PrintJob job;
   private final PrinterContact printer;
-  private Stage stage = Stage.PROBING;
+  private final Completion completion;
+  private PrintStage stage = PrintStage.PROBING;
   private @Nullable StatusRound round;
   private Deadline deadline;
   private Deadline nextLook;
+  private @Nullable PrintOutcome outcome;
   private boolean answerOwed;
 
   /**
@@ -48,22 +42,27 @@ final class PrintAttempt {
     this.job = job;
     this.printer = printer;
     this.answerOwed = answerOwed;
+    this.completion =
+        new Completion(
+            Optional.of(job.id()).filter(it -> printer.profile().can(PrinterSkill.PROCESS_ID)),
+            answerOwed);
     this.deadline = printer.in(Duration.ZERO);
     this.nextLook = deadline;
     this.round = printer.ask();
   }
 
   boolean over() {
-    return stage == Stage.OVER;
+    return stage == PrintStage.OVER;
+  }
+
+  /** What became of the paper, once that is known. */
+  Optional<PrintOutcome> outcome() {
+    return Optional.ofNullable(outcome);
   }
 
   /** Whether the printer may still answer for this paper or an earlier one. */
   boolean answerOwed() {
     return answerOwed;
-  }
-
-  private boolean sent() {
-    return stage == Stage.PRINTING || stage == Stage.ASKING_WHY;
   }
 
   void turn() {
@@ -94,11 +93,12 @@ final class PrintAttempt {
     }
   }
 
-  /** The printer answers "done". */
-  void done() {
-    if (stage == Stage.PRINTING) {
+  /** The printer answers that a paper is done, this one or an earlier one. */
+  void done(PrinterWord word) {
+    if (stage.sent() && completion.means(word)) {
+      answerOwed = completion.leavesOwed(word);
       end(new PrintOutcome.Printed());
-    } else if (stage == Stage.SETTLING) {
+    } else if (stage == PrintStage.SETTLING) {
       deadline = printer.in(printer.profile().statusDeadline());
     }
   }
@@ -111,7 +111,7 @@ final class PrintAttempt {
     Optional<PrinterFault> fault = condition.mendable();
     if (fault.isPresent()) {
       fail(fault.get());
-    } else if (stage == Stage.SETTING_UP) {
+    } else if (stage == PrintStage.SETTING_UP) {
       settleOrPrint();
     }
   }
@@ -120,8 +120,8 @@ final class PrintAttempt {
    * There will be no more talk: a paper not yet sent failed, one that was sent has an unknown fate.
    */
   void breakOff(PrinterFault why) {
-    answerOwed |= sent();
-    end(sent() ? new PrintOutcome.Unknown() : new PrintOutcome.Failed(why));
+    answerOwed |= stage.sent();
+    end(stage.sent() ? new PrintOutcome.Unknown() : new PrintOutcome.Failed(why));
   }
 
   private void asked(StatusRound asked) {
@@ -142,7 +142,7 @@ final class PrintAttempt {
     } else if (asked.condition().fault().isPresent()) {
       fail(asked.condition().fault().get());
     } else {
-      stage = Stage.SETTING_UP;
+      stage = PrintStage.SETTING_UP;
       deadline = printer.in(AUTOMATIC_STATUS_WAIT);
       printer.say(EscPos.INITIALISE);
       printer.say(EscPos.AUTOMATIC_STATUS_ON);
@@ -167,8 +167,8 @@ final class PrintAttempt {
 
   /** An owed answer must not be taken for this paper's: it is called in first. */
   private void settleOrPrint() {
-    if (answerOwed) {
-      stage = Stage.SETTLING;
+    if (completion.mustSettle(answerOwed)) {
+      stage = PrintStage.SETTLING;
       deadline = printer.in(SETTLE);
       printer.say(EscPos.ANSWER_WHEN_DONE);
     } else {
@@ -184,11 +184,11 @@ final class PrintAttempt {
   }
 
   private void print() {
-    stage = Stage.PRINTING;
+    stage = PrintStage.PRINTING;
     EncodedPaper paper = job.paper();
     printer.say(paper.bytes());
     if (printer.answers()) {
-      printer.say(EscPos.ANSWER_WHEN_DONE);
+      completion.ask(printer);
       deadline = printer.in(paper.patience(printer.profile()));
     } else {
       deadline = printer.in(paper.wireTime(printer.profile()));
@@ -207,7 +207,7 @@ final class PrintAttempt {
 
   private void giveUpWaiting() {
     if (printer.answers()) {
-      stage = Stage.ASKING_WHY;
+      stage = PrintStage.ASKING_WHY;
       round = printer.ask();
     } else {
       end(new PrintOutcome.Unknown());
@@ -229,17 +229,17 @@ final class PrintAttempt {
    * buffer is cleared.
    */
   private void fail(PrinterFault fault) {
-    if (sent()) {
+    if (stage.sent()) {
       answerOwed = true;
-      printer.say(
-          printer.profile().clearsBuffers() ? EscPos.CLEAR_BUFFERS : EscPos.RECOVER_AND_CLEAR);
+      printer.clear();
     }
     end(new PrintOutcome.Failed(fault));
   }
 
   private void end(PrintOutcome how) {
-    stage = Stage.OVER;
+    stage = PrintStage.OVER;
     round = null;
+    outcome = how;
     job.end(how);
   }
 }

@@ -2,8 +2,12 @@ package org.bancheng.device.printer;
 
 import java.util.concurrent.CompletableFuture;
 
-/** A paper on its way and the promise given for it. */
-record PrintJob(EncodedPaper paper, CompletableFuture<PrintOutcome> outcome) {
+/**
+ * A paper on its way and the promise given for it.
+ *
+ * @param id four characters, of this paper only
+ */
+record PrintJob(EncodedPaper paper, String id, CompletableFuture<PrintOutcome> outcome) {
 
   void end(PrintOutcome how) {
     outcome.complete(how);

@@ -17,9 +17,20 @@ final class PrinterCharset {
   private static final int LAST_PRIVATE = 0xF8FF;
 
   private final CharsetEncoder encoder = Charset.forName("GB18030").newEncoder();
+  private final boolean chinese;
+
+  /**
+   * @param chinese whether there is a Chinese font at all; without, only ASCII has codes
+   */
+  PrinterCharset(boolean chinese) {
+    this.chinese = chinese;
+  }
 
   /** The code of a character; empty if it has to be drawn. */
   Optional<byte[]> code(int codePoint) {
+    if (codePoint >= 0x80 && !chinese) {
+      return Optional.empty();
+    }
     if (codePoint >= FIRST_PRIVATE && codePoint <= LAST_PRIVATE) {
       return Optional.empty();
     }

@@ -15,11 +15,12 @@ public record PrinterCondition(
     boolean paperOut,
     boolean cutterError,
     boolean otherError,
+    boolean unrecoverable,
     boolean paperNearEnd) {
 
   /** All well. */
   static final PrinterCondition GOOD =
-      new PrinterCondition(false, false, false, false, false, false);
+      new PrinterCondition(false, false, false, false, false, false, false);
 
   /**
    * From the answers to DLE EOT 1 to 4.
@@ -37,7 +38,8 @@ public record PrinterCondition(
         (cause & 0x04) != 0,
         (cause & 0x20) != 0 || (paper & 0x60) != 0,
         cutter,
-        (error & 0x24) != 0 || ((cause & 0x40) != 0 && (error & 0x48) == 0),
+        (error & 0x04) != 0 || ((cause & 0x40) != 0 && (error & 0x68) == 0),
+        (error & 0x20) != 0,
         (paper & 0x0C) != 0);
   }
 
@@ -48,7 +50,8 @@ public record PrinterCondition(
         (status.first() & 0x20) != 0,
         (status.third() & 0x0C) != 0,
         (status.second() & 0x08) != 0,
-        (status.second() & 0x24) != 0,
+        (status.second() & 0x04) != 0,
+        (status.second() & 0x20) != 0,
         (status.third() & 0x03) != 0);
   }
 
@@ -67,6 +70,9 @@ public record PrinterCondition(
     }
     if (cutterError) {
       return Optional.of(PrinterFault.CUTTER);
+    }
+    if (unrecoverable) {
+      return Optional.of(PrinterFault.UNRECOVERABLE);
     }
     return otherError ? Optional.of(PrinterFault.ERROR) : Optional.empty();
   }

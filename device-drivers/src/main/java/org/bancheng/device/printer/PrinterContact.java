@@ -19,6 +19,11 @@ record PrinterContact(
     line.write(bytes);
   }
 
+  /** Empties the printer's buffer at once. */
+  void clear() {
+    say(profile.can(PrinterSkill.CLEARS_BUFFERS) ? EscPos.CLEAR_BUFFERS : EscPos.RECOVER_AND_CLEAR);
+  }
+
   Deadline in(Duration wait) {
     return clock.in(wait);
   }

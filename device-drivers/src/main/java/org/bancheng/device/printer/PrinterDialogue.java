@@ -19,6 +19,7 @@ final class PrinterDialogue implements LineListener {
   private final PrinterContact printer;
   private final Queue<PrintJob> jobs;
   private final PrinterFramer framer = new PrinterFramer();
+  private final TicketMouth mouth;
 
   private @Nullable PrintAttempt attempt;
   private @Nullable StatusRound greeting;
@@ -30,6 +31,7 @@ final class PrinterDialogue implements LineListener {
   PrinterDialogue(PrinterContact printer, Queue<PrintJob> jobs) {
     this.printer = printer;
     this.jobs = jobs;
+    this.mouth = new TicketMouth(printer);
     this.nextGreeting = printer.in(Duration.ZERO);
   }
 
@@ -84,8 +86,10 @@ final class PrinterDialogue implements LineListener {
   }
 
   private void rest() {
+    mouth.turn();
     PrintJob job = jobs.poll();
     if (job != null) {
+      mouth.busy();
       attempt = new PrintAttempt(job, printer, answerOwed);
     } else if (printer.answers() && printer.passed(nextGreeting)) {
       greeting = printer.ask();
@@ -96,6 +100,7 @@ final class PrinterDialogue implements LineListener {
     under.turn();
     if (under.over()) {
       answerOwed = under.answerOwed();
+      under.outcome().ifPresent(mouth::ended);
       attempt = null;
       nextGreeting = printer.in(BETWEEN_GREETINGS);
     }
@@ -147,7 +152,7 @@ final class PrinterDialogue implements LineListener {
         attempt.told(condition);
       }
     } else if (attempt != null) {
-      attempt.done();
+      attempt.done(word);
     }
   }
 }

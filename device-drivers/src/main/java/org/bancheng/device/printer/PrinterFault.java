@@ -9,8 +9,10 @@ public enum PrinterFault {
   COVER_OPEN,
   PAPER_OUT,
   CUTTER,
-  /** Another mechanical or electrical error. */
+  /** Another mechanical error that a person can mend: a paper jam. */
   ERROR,
+  /** An error that only switching off and on, or a technician, ends. */
+  UNRECOVERABLE,
   /** Off-line for a reason it does not tell. */
   OFFLINE,
   /** The driver was closed before the paper's turn came. */

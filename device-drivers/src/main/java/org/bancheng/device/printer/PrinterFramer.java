@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Bytes in, words out. The forms are told apart by fixed bits; XON and XOFF are skipped, also
- * within an automatic status; blocks (37, 3D, 5F up to 00) were not asked for and are skipped
- * whole.
+ * within an automatic status. Blocks (37, 3D, 5F up to 00) are skipped whole, but for the answer
+ * with a paper's id.
  */
 final class PrinterFramer {
   private static final int XON = 0x11;
@@ -17,9 +17,12 @@ final class PrinterFramer {
   private static final int PLAIN_BITS = 0x90;
   private static final int LONGEST_BLOCK = 80;
 
+  /** 37 22: a paper's id follows. */
+  private static final String PRINTED = "7\"";
+
   private final int[] automatic = new int[4];
   private int automaticCount;
-  private int blockBytes;
+  private final StringBuilder block = new StringBuilder();
 
   List<PrinterWord> accept(byte[] bytes) {
     List<PrinterWord> words = new ArrayList<>();
@@ -32,17 +35,28 @@ final class PrinterFramer {
   /** Forgets what has begun: the line is new. */
   void reset() {
     automaticCount = 0;
-    blockBytes = 0;
+    block.setLength(0);
   }
 
   private void accept(int b, List<PrinterWord> words) {
-    if (blockBytes > 0) {
-      blockBytes = b == 0 || blockBytes >= LONGEST_BLOCK ? 0 : blockBytes + 1;
+    if (!block.isEmpty()) {
+      block(b, words);
     } else if (b == 0x37 || b == 0x3D || b == 0x5F) {
-      blockBytes = 1;
+      block.append((char) b);
       automaticCount = 0;
     } else if (b != XON && b != XOFF) {
       status(b, words);
+    }
+  }
+
+  private void block(int b, List<PrinterWord> words) {
+    if (b == 0 && block.length() == PRINTED.length() + 4 && block.indexOf(PRINTED) == 0) {
+      words.add(new PrinterWord.Printed(block.substring(PRINTED.length())));
+    }
+    if (b == 0 || block.length() >= LONGEST_BLOCK) {
+      block.setLength(0);
+    } else {
+      block.append((char) b);
     }
   }
 

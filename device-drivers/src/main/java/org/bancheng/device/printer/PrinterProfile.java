@@ -1,20 +1,23 @@
 package org.bancheng.device.printer;
 
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.bancheng.device.serial.LineSettings;
 
 /**
- * What one printer model is like.
+ * What one printer model is like. {@link PrinterProfiles} knows some.
  *
  * @param name for people
- * @param dotsPerLine printable width: 576 on 80 mm paper, 384 on 58 mm (203 dpi)
+ * @param dotsPerLine printable width, {@value #NARROWEST}..{@value #WIDEST}: 576 on 80 mm paper,
+ *     384 on 58 mm (203 dpi), 512 on 80 mm at 180 dpi
  * @param baud speed of its line
- * @param speedMmPerSecond printing speed, for the deadline
- * @param qrAsRaster whether QR codes are sent as dots: cheap models print the data of the native
- *     command as text
+ * @param speedMmPerSecond printing speed, for the deadline; rather too slow than too fast
+ * @param skills what it can do
+ * @param presenter if it holds tickets out and can pull them back
  * @param printWhenMute whether a printer that never answered a status request is printed to all the
  *     same, once, with the outcome unknown
- * @param clearsBuffers whether the model has DLE DC4 8, "clear all buffers" (newer Epson)
  * @param statusDeadline longest wait for one status byte
  * @param reserve added to the reckoned printing time before an answer is given up
  */
@@ -23,30 +26,74 @@ public record PrinterProfile(
     int dotsPerLine,
     int baud,
     int speedMmPerSecond,
-    boolean qrAsRaster,
+    Set<PrinterSkill> skills,
+    Optional<Presenter> presenter,
     boolean printWhenMute,
-    boolean clearsBuffers,
     Duration statusDeadline,
     Duration reserve) {
 
+  /** Dots of the narrowest paper any code still fits on. */
+  public static final int NARROWEST = 192;
+
+  /** Dots of the widest paper. */
+  public static final int WIDEST = 1_600;
+
+  public PrinterProfile {
+    if (dotsPerLine < NARROWEST || dotsPerLine > WIDEST) {
+      throw new IllegalArgumentException("dots per line must be 192..1600: " + dotsPerLine);
+    }
+    if (baud < 1 || speedMmPerSecond < 1) {
+      throw new IllegalArgumentException("baud and speed must be above 0");
+    }
+    skills = Set.copyOf(skills);
+  }
+
   /** 80 mm paper, 115200 baud. */
   public static PrinterProfile wide() {
-    return new PrinterProfile(
-        "80 mm",
-        576,
-        115_200,
-        100,
-        false,
-        true,
-        false,
-        Duration.ofMillis(300),
-        Duration.ofSeconds(3));
+    return PrinterProfiles.wide();
   }
 
   /** 58 mm paper, 9600 baud. */
   public static PrinterProfile narrow() {
+    return PrinterProfiles.narrow();
+  }
+
+  /** Whether the model can do that. */
+  public boolean can(PrinterSkill skill) {
+    return skills.contains(skill);
+  }
+
+  /** The same model with or without a skill. */
+  public PrinterProfile with(PrinterSkill skill, boolean there) {
+    Set<PrinterSkill> other = EnumSet.noneOf(PrinterSkill.class);
+    other.addAll(skills);
+    boolean changed = there ? other.add(skill) : other.remove(skill);
+    return changed
+        ? new PrinterProfile(
+            name,
+            dotsPerLine,
+            baud,
+            speedMmPerSecond,
+            other,
+            presenter,
+            printWhenMute,
+            statusDeadline,
+            reserve)
+        : this;
+  }
+
+  /** The same model with another presenter, or none. */
+  public PrinterProfile with(Optional<Presenter> other) {
     return new PrinterProfile(
-        "58 mm", 384, 9_600, 70, true, true, false, Duration.ofMillis(300), Duration.ofSeconds(3));
+        name,
+        dotsPerLine,
+        baud,
+        speedMmPerSecond,
+        skills,
+        other,
+        printWhenMute,
+        statusDeadline,
+        reserve);
   }
 
   /** How its port is opened. */

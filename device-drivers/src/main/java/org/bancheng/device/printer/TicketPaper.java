@@ -57,6 +57,17 @@ public record TicketPaper(List<PaperPart> parts) {
       return this;
     }
 
+    /** Module 2..6 dots, height 1..255 dots. */
+    public Builder barcode(String content, int moduleDots, int heightDots) {
+      parts.add(new PaperPart.Barcode(content, moduleDots, heightDots, align));
+      return this;
+    }
+
+    public Builder image(MonoPicture picture) {
+      parts.add(new PaperPart.Image(picture, align));
+      return this;
+    }
+
     public Builder feed(int lines) {
       parts.add(new PaperPart.Feed(lines));
       return this;

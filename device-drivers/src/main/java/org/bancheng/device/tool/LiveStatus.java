@@ -66,6 +66,7 @@ final class LiveStatus implements AutoCloseable {
       case READY -> "正常";
       case OUT_OF_SERVICE_SELF_TEST -> "安全模块自检失败，请断电重启";
       case OUT_OF_SERVICE_NOT_AUTHORISED -> "安全模块未授权，请联系供应商";
+      case OUT_OF_SERVICE_UNSUPPORTED -> "不支持的读卡器型号，请联系供应商";
       case OUT_OF_SERVICE_SILENT -> "无应答，请检查电源";
       case ABSENT -> "连接断开，请检查线缆";
     };

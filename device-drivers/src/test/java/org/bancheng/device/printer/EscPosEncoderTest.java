@@ -49,8 +49,7 @@ class EscPosEncoderTest {
             .build();
     assertThat(hex(encode(paper)))
         .isEqualTo(
-            "1B 40 1C 26 1B 61 00 1B 45 00 1D 21 00"
-                + " 1B 61 01 1B 45 01 1D 21 11"
+            "1B 40 1C 26 1B 61 01 1D 21 11 1B 45 01"
                 + " B1 F5 BA A3 CA D0 D5 FE CE F1 B7 FE CE F1 D6 D0 D0 C4 0A"
                 + " 1D 56 42 00");
   }
@@ -113,7 +112,7 @@ class EscPosEncoderTest {
   @Property
   void everyCharacterThatIsSentComesBackFromItsCode(
       @ForAll @IntRange(min = 0x20, max = 0x2FFFF) int codePoint) {
-    new PrinterCharset()
+    new PrinterCharset(true)
         .code(codePoint)
         .ifPresent(
             code -> {

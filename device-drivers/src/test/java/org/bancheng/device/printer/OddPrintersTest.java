@@ -6,6 +6,8 @@ import static org.bancheng.device.printer.PrinterBench.UNKNOWN;
 import static org.bancheng.device.printer.PrinterBench.failed;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.bancheng.device.emulator.PaperRenderer;
@@ -51,8 +53,8 @@ class OddPrintersTest {
             576,
             115_200,
             100,
-            false,
-            false,
+            Set.of(),
+            Optional.empty(),
             false,
             Duration.ofMillis(300),
             Duration.ofSeconds(3));

@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.bancheng.device.printer.PrinterWord.AutomaticStatus;
 import org.bancheng.device.printer.PrinterWord.Done;
+import org.bancheng.device.printer.PrinterWord.Printed;
 import org.bancheng.device.printer.PrinterWord.RealTimeStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +40,9 @@ class PrinterFramerTest {
   }
 
   @Test
-  void blocksAreSkippedWhole() {
-    assertThat(words("5F 45 50 53 4F 4E 00 37 22 30 30 30 31 00 03")).containsExactly(new Done(3));
+  void blocksAreSkippedWholeButForThePapersId() {
+    assertThat(words("5F 45 50 53 4F 4E 00 37 22 30 30 30 31 00 03"))
+        .containsExactly(new Printed("0001"), new Done(3));
   }
 
   @Test
@@ -56,7 +58,7 @@ class PrinterFramerTest {
     "1A 32 12 72, PAPER_OUT,",
     "1A 32 12 7E, PAPER_OUT, near",
     "1A 52 1A 12, CUTTER,",
-    "1A 52 32 12, ERROR,",
+    "1A 52 32 12, UNRECOVERABLE,",
     "1A 12 12 12, OFFLINE,",
     "1A 1A 12 12, OFFLINE,",
     "1A 52 52 12, OFFLINE,",
@@ -84,7 +86,8 @@ class PrinterFramerTest {
     "18 00 0F 0F, PAPER_OUT, near",
     "10 00 03 0F,, near",
     "18 08 00 0F, CUTTER,",
-    "18 20 00 0F, ERROR,",
+    "18 20 00 0F, UNRECOVERABLE,",
+    "18 04 00 0F, ERROR,",
     "18 40 00 0F, OFFLINE,"
   })
   void automaticStatusIsUnderstood(String bytes, PrinterFault fault, String near) {

@@ -8,12 +8,11 @@ import java.util.function.Supplier;
 import org.bancheng.bus.message.PrintResult;
 import org.bancheng.device.printer.PrintOutcome;
 import org.bancheng.device.printer.TicketPrinter;
-import org.bancheng.hall.Names;
 import org.bancheng.kiosk.flow.KioskEffect.Print;
 import org.bancheng.kiosk.flow.KioskEffect.Report;
 import org.bancheng.kiosk.flow.KioskEvent;
 import org.bancheng.kiosk.flow.KioskScene;
-import org.bancheng.kiosk.paper.TicketLayout;
+import org.bancheng.kiosk.paper.TicketPapers;
 import org.bancheng.kiosk.spool.KioskSpool;
 import org.bancheng.kiosk.spool.PaperReport;
 import org.bancheng.kiosk.spool.SpoolFault;
@@ -26,22 +25,19 @@ public final class PaperHand {
 
   private final TicketPrinter printer;
   private final KioskSpool spool;
-  private final Names hall;
+  private final TicketPapers papers;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
 
-  /**
-   * @param hall printed until the hub has told the hall's name
-   */
   public PaperHand(
       TicketPrinter printer,
       KioskSpool spool,
-      Names hall,
+      TicketPapers papers,
       InstantSource clock,
       Supplier<UUID> ids) {
     this.printer = printer;
     this.spool = spool;
-    this.hall = hall;
+    this.papers = papers;
     this.clock = clock;
     this.ids = ids;
   }
@@ -50,10 +46,9 @@ public final class PaperHand {
     if (print.copy() == 1) {
       rememberAnswer(print);
     }
-    TicketLayout layout = new TicketLayout(scene.around().hall().orElse(hall));
     log.info("Ticket {} is being printed, copy {}", print.slip().number(), print.copy());
     printer
-        .print(layout.paper(print.slip(), print.copy()))
+        .print(papers.paper(print.slip(), print.copy(), scene.around()))
         .thenAccept(
             outcome ->
                 desk.accept(
