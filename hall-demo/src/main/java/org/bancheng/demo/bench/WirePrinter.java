@@ -84,9 +84,9 @@ final class WirePrinter {
         wide.dotsPerLine(),
         baud,
         AT_ONCE_MM_PER_SECOND,
-        wide.qrAsRaster(),
+        wide.skills(),
+        wide.presenter(),
         wide.printWhenMute(),
-        wide.clearsBuffers(),
         wide.statusDeadline(),
         wide.reserve());
   }
