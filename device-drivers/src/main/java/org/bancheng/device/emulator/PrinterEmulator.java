@@ -58,9 +58,9 @@ public final class PrinterEmulator implements AutoCloseable {
     engine.takeTicket();
   }
 
-  /** Whether it prints, or has something to print. */
-  public synchronized boolean printing() {
-    return engine.busy();
+  /** Whether paper is moving just now. */
+  public synchronized boolean movesPaper() {
+    return engine.movesPaper();
   }
 
   /** Whether the handshake line (DTR) would say "do not send". */

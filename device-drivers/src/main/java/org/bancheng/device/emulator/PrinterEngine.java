@@ -192,7 +192,11 @@ final class PrinterEngine {
 
   /** Whether something waits to be printed. */
   boolean busy() {
-    return !buffer.isEmpty() || !busyUntil.reached(clock);
+    return !buffer.isEmpty() || movesPaper();
+  }
+
+  boolean movesPaper() {
+    return !busyUntil.reached(clock);
   }
 
   private boolean stands() {
