@@ -60,6 +60,19 @@ as_root() {
   fi
 }
 
+# install_receiptio: the printing client the tests let print, at its pinned version, into target/ only.
+install_receiptio() {
+  local home="$root/target/receiptio" log="$work/install.log"
+  [[ ! -e $home/node_modules/receiptio/package.json ]] || return 0
+  if [[ ${BANCHENG_NO_INSTALL:-} != 1 ]] && command -v npm > /dev/null; then
+    mkdir -p "$home" "$work"
+    cp "$root"/tools/receiptio/package*.json "$home/"
+    (cd "$home" && timeout 120 npm ci --ignore-scripts --no-audit --no-fund) >> "$log" 2>&1 < /dev/null || true
+  fi
+  [[ -e $home/node_modules/receiptio/package.json ]] ||
+    say "missing receiptio (npm): no outside program prints to the emulated printer · 跳过外部打印程序测试"
+}
+
 # install_hint "NAME|NAME"...: the line to type for a person who may.
 install_hint() {
   local wanted names=()

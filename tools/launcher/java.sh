@@ -66,7 +66,7 @@ set_flags() {
     kiosk | board) flags+=(-Xmx192m -Xss512k -XX:TieredStopAtLevel=1) ;;
     demo) flags+=(-Xmx512m) ;;
     bench) flags+=(-Xmx1g -Djava.awt.headless=true) ;;
-    verify | paper | devices) flags+=(-Xmx256m -Djava.awt.headless=true) ;;
+    verify | paper | devices | emulate) flags+=(-Xmx256m -Djava.awt.headless=true) ;;
   esac
   case $1 in
     devices) flags+=("-Dlogback.configurationFile=$root/tools/launcher/quiet-logback.xml") ;;

@@ -15,6 +15,9 @@ screen;cmd fc-list;fontconfig;fonts may not be found · 可能找不到字体
 screen;font zh;fonts-noto-cjk;Chinese characters show as boxes · 汉字显示为方框
 test;cmd socat;socat;no tests over pseudo-terminals · 跳过伪终端测试
 test;cmd zbarimg;zbar-tools;the printed QR code is not read back by another program · 跳过二维码识读测试
+test;cmd node;nodejs;no outside program prints to the emulated printer · 跳过外部打印程序测试
+test;cmd npm;npm;no outside program prints to the emulated printer · 跳过外部打印程序测试
+test;cmd iconv;libc-bin;the printed text is not decoded by another program · 跳过文字解码测试
 test;cmd chromium;chromium;the staff pages are not tested in a browser · 跳过浏览器测试
 test;cmd chromedriver;chromium-driver;the staff pages are not tested in a browser · 跳过浏览器测试
 test;cmd python3;python3;no outside program takes part in the tests · 跳过外部程序测试
@@ -27,7 +30,7 @@ who_needs() {
   case $1:$screen in
     demo:window | kiosk:window | board:window) echo must screen window ;;
     demo:* | kiosk:* | board:*) echo must screen ;;
-    paper:*) echo screen ;;
+    paper:* | emulate:*) echo screen ;;
     test:*) echo must screen test ;;
   esac
 }

@@ -37,6 +37,9 @@ help() {
              measure, beside this machine's own limits          测量性能，并与本机极限对照
   ./hall verify DIR
              check a journal's hash chain, row by row           逐行核对日志的哈希链
+  ./hall emulate printer --port PATH [--baud N] [--profile NAME] [--fault NAME] [--papers DIR] [--faults-on-stdin]
+  ./hall emulate reader --port PATH [--baud N] [--card NAME | --cards] [--fault NAME] [--read-ms N]
+             one emulated device on a serial port               在串口上模拟一台打印机或阅读器
   ./hall paper FILE.bin OUT.png
              draw recorded printer bytes as paper               把打印机字节还原成小票图片
   ./hall devices [--port ADDRESS] [--print-test ADDRESS] [--watch ADDRESS]

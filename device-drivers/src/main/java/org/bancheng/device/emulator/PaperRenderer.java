@@ -20,7 +20,7 @@ public final class PaperRenderer {
   /** All papers the bytes make: one per cut, and the uncut rest if anything stands on it. */
   public List<PaperImage> render(byte[] bytes) {
     List<PaperImage> papers = new ArrayList<>();
-    PrintHead head = new PrintHead(new PaperRoll(dotsPerLine, papers::add));
+    PrintHead head = new PrintHead(new PaperRoll(dotsPerLine, papers::add), true);
     EscPosSplitter splitter = new EscPosSplitter();
     splitter.add(bytes, bytes.length);
     for (Optional<EscPosCommand> next = splitter.next(); next.isPresent(); next = splitter.next()) {

@@ -2,25 +2,35 @@ package org.bancheng.device.emulator;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import org.bancheng.device.glyph.GlyphPainter;
 
 /**
  * One character as it stands on the paper.
  *
- * @param wide times the normal width, 1..8
- * @param high times the normal height, 1..8
+ * @param style its size, underline and space
  * @param reverse white on black
+ * @param small font B, 9 x 17 dots instead of 12 x 24; Chinese has one font only
  */
 record PrintedCharacter(
-    int codePoint, int wide, int high, boolean bold, boolean underlined, boolean reverse) {
-  private static final int UNDERLINE_DOTS = 2;
+    int codePoint, TypeStyle style, boolean bold, boolean reverse, boolean small) {
+  private static final int SMALL_WIDTH = 9;
+  private static final int SMALL_HEIGHT = 17;
+
+  private boolean isSmall() {
+    return small && codePoint < 0x80;
+  }
+
+  private int cell() {
+    return isSmall() ? SMALL_WIDTH : GlyphPainter.cellWidth(codePoint);
+  }
 
   int width() {
-    return GlyphPainter.cellWidth(codePoint) * wide;
+    return (cell() + style.space()) * style.wide();
   }
 
   int height() {
-    return GlyphPainter.CELL * high;
+    return (isSmall() ? SMALL_HEIGHT : GlyphPainter.CELL) * style.high();
   }
 
   /** Draws it with the lower edge of its cell at {@code bottom}. */
@@ -31,9 +41,21 @@ record PrintedCharacter(
       pen.fillRect(x, top, width(), height());
       pen.setColor(Color.WHITE);
     }
-    GlyphPainter.paint(pen, codePoint, x, top, wide, high, bold);
-    if (underlined) {
-      pen.fillRect(x, bottom - UNDERLINE_DOTS, width(), UNDERLINE_DOTS);
+    glyph(pen, x, top);
+    if (style.underline() > 0) {
+      pen.fillRect(x, bottom - style.underline(), width(), style.underline());
     }
+  }
+
+  private void glyph(Graphics2D pen, int x, int top) {
+    AffineTransform before = pen.getTransform();
+    pen.translate(x, top);
+    if (isSmall()) {
+      pen.scale(
+          (double) SMALL_WIDTH / GlyphPainter.cellWidth(codePoint),
+          (double) SMALL_HEIGHT / GlyphPainter.CELL);
+    }
+    GlyphPainter.paint(pen, codePoint, 0, 0, style.wide(), style.high(), bold);
+    pen.setTransform(before);
   }
 }

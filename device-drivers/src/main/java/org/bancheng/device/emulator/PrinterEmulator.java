@@ -10,8 +10,8 @@ import org.bancheng.device.serial.LinePace;
 import org.bancheng.device.serial.SerialLine;
 
 /**
- * A printer without hardware, printing images at the speed of its profile. Its switches may be
- * thrown from any thread.
+ * A printer without hardware, printing images at the speed of its kind. Its switches may be thrown
+ * from any thread. Lines without a speed of their own are slowed down by {@link PacedWire}.
  */
 public final class PrinterEmulator implements AutoCloseable {
   private final SerialLine line;
@@ -20,22 +20,30 @@ public final class PrinterEmulator implements AutoCloseable {
   private final PrinterEngine engine;
 
   private PrinterEmulator(
-      SerialLine line, PrinterProfile profile, DeviceClock clock, Consumer<PaperImage> paperCut) {
+      SerialLine line, EmulatedPrinter kind, DeviceClock clock, Consumer<PaperImage> paperCut) {
     this.line = line;
     this.paperCut = paperCut;
-    this.engine =
-        new PrinterEngine(
-            clock, profile.dotsPerLine(), profile.speedMmPerSecond(), line::write, fallen::add);
+    this.engine = new PrinterEngine(clock, kind, line::write, fallen::add);
   }
 
   /**
-   * Starts on the device end of a line.
+   * A clone as wide and fast as the profile says, on the device end of a line.
    *
    * @param paperCut hears of each piece of paper, on the emulator's thread
    */
   public static PrinterEmulator on(
       SerialLine line, PrinterProfile profile, DeviceClock clock, Consumer<PaperImage> paperCut) {
-    PrinterEmulator emulator = new PrinterEmulator(line, profile, clock, paperCut);
+    return on(line, EmulatedPrinter.like(profile), clock, paperCut);
+  }
+
+  /**
+   * A printer of that kind on the device end of a line.
+   *
+   * @param paperCut hears of each piece of paper, on the emulator's thread
+   */
+  public static PrinterEmulator on(
+      SerialLine line, EmulatedPrinter kind, DeviceClock clock, Consumer<PaperImage> paperCut) {
+    PrinterEmulator emulator = new PrinterEmulator(line, kind, clock, paperCut);
     line.start(emulator.new Wire());
     return emulator;
   }
@@ -43,6 +51,21 @@ public final class PrinterEmulator implements AutoCloseable {
   /** Makes or mends a trouble. */
   public synchronized void trouble(PrinterTrouble trouble, boolean present) {
     engine.trouble(trouble, present);
+  }
+
+  /** Somebody takes the ticket from the presenter's mouth. */
+  public synchronized void takeTicket() {
+    engine.takeTicket();
+  }
+
+  /** Whether paper is moving just now. */
+  public synchronized boolean movesPaper() {
+    return engine.movesPaper();
+  }
+
+  /** Whether the handshake line (DTR) would say "do not send". */
+  public synchronized boolean handshakeBusy() {
+    return engine.handshakeBusy();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.bancheng.device.emulator;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -11,45 +10,50 @@ import org.bancheng.device.DeviceClock;
 
 /**
  * The works of a printer: takes bytes, prints at its speed, answers in order, stops when something
- * is wrong. Real-time questions are answered on arrival. While it stands its buffer holds 4 kB,
- * what comes on top is lost. No port, no thread.
+ * is wrong. Real-time questions are answered on arrival. No port, no thread.
  */
 final class PrinterEngine {
-  private static final int BUFFER = 4_096;
   private static final int DOTS_PER_MM = 8;
+  private static final int LAST_DOTS = 20 * DOTS_PER_MM;
+  private static final int PIECE = 64;
 
   private final DeviceClock clock;
-  private final int dotsPerSecond;
+  private final EmulatedPrinter printer;
   private final Consumer<byte[]> say;
+  private final PaperMouth mouth;
   private final PaperRoll roll;
   private final PrintHead head;
-  private final EscPosSplitter buffer = new EscPosSplitter();
+  private final ReceiveBuffer buffer;
+  private final FlowControl flow;
   private final RealTimeWatch watch = new RealTimeWatch();
   private final Set<PrinterTrouble> troubles = EnumSet.noneOf(PrinterTrouble.class);
-  private boolean automaticStatus;
-  private boolean statusChanged;
+  private int automaticStatus;
+  private int lastTold;
+  private long rollEndsAt = Long.MAX_VALUE;
   private Deadline busyUntil;
 
   PrinterEngine(
       DeviceClock clock,
-      int dotsPerLine,
-      int speedMmPerSecond,
+      EmulatedPrinter printer,
       Consumer<byte[]> say,
-      Consumer<PaperImage> cut) {
+      Consumer<PaperImage> falls) {
     this.clock = clock;
-    this.dotsPerSecond = speedMmPerSecond * DOTS_PER_MM;
+    this.printer = printer;
     this.say = say;
-    this.roll = new PaperRoll(dotsPerLine, cut);
-    this.head = new PrintHead(roll);
+    this.mouth = new PaperMouth(printer.has(PrinterHabit.PRESENTER), falls);
+    this.roll = new PaperRoll(printer.dotsPerLine(), mouth::out);
+    this.head = new PrintHead(roll, !printer.has(PrinterHabit.NO_CUTTER));
+    this.buffer = new ReceiveBuffer(printer.receiveBuffer());
+    this.flow = new FlowControl(printer);
     this.busyUntil = clock.in(Duration.ZERO);
   }
 
   private StatusBits status() {
-    return new StatusBits(troubles);
+    return new StatusBits(troubles, mouth.holdsTicket());
   }
 
-  private boolean dead() {
-    return troubles.contains(PrinterTrouble.DEAD);
+  private boolean has(PrinterTrouble trouble) {
+    return troubles.contains(trouble);
   }
 
   void trouble(PrinterTrouble trouble, boolean present) {
@@ -57,46 +61,87 @@ final class PrinterEngine {
     if (!changed) {
       return;
     }
-    statusChanged = true;
-    if (trouble == PrinterTrouble.DEAD) {
-      powerOff();
-    } else if (!present && (trouble == PrinterTrouble.PAPER_OUT || buffer.waiting() == 0)) {
+    switch (trouble) {
+      case DEAD -> powerOff();
+      case PAPER_ENDS_SOON -> rollEndsAt = present ? roll.travelled() + LAST_DOTS : Long.MAX_VALUE;
+      case PAPER_OUT -> paperChanged(present);
+      default -> tornOffWhenMended(present);
+    }
+  }
+
+  /** A new roll is a full one; what hung out is thrown away. */
+  private void paperChanged(boolean out) {
+    if (out) {
+      return;
+    }
+    roll.tear();
+    if (rollEndsAt < Long.MAX_VALUE) {
+      rollEndsAt = Long.MAX_VALUE;
+      troubles.remove(PrinterTrouble.PAPER_ENDS_SOON);
+      troubles.remove(PrinterTrouble.PAPER_NEAR_END);
+    }
+  }
+
+  private void tornOffWhenMended(boolean present) {
+    if (!present && buffer.isEmpty()) {
       roll.tear();
     }
   }
 
   /** Buffer, modes and the half-printed ticket are gone. */
   private void powerOff() {
-    buffer.clear();
-    head.reset();
+    clear();
     roll.tear();
-    automaticStatus = false;
+    automaticStatus = 0;
+  }
+
+  /** Whether the handshake line says "do not send". */
+  boolean handshakeBusy() {
+    return flow.busy();
+  }
+
+  /** A person takes the ticket from the mouth. */
+  void takeTicket() {
+    mouth.letGo();
   }
 
   void accept(byte[] bytes) {
-    if (dead()) {
+    if (has(PrinterTrouble.DEAD)) {
       return;
     }
-    int room = status().offline() ? BUFFER - buffer.waiting() : bytes.length;
-    buffer.add(bytes, Math.max(0, Math.min(room, bytes.length)));
-    watch.watch(bytes).forEach(this::atOnce);
+    for (int i = 0; i < bytes.length; i++) {
+      accept(bytes[i]);
+      if (i % PIECE == PIECE - 1) {
+        work();
+      }
+    }
+    tellFlow();
+  }
+
+  private void accept(byte next) {
+    Optional<EscPosCommand> whole = buffer.add(next, !stands());
+    watch.watch(next).ifPresent(this::atOnce);
+    if (printer.has(PrinterHabit.ANSWERS_ON_RECEPTION)) {
+      whole.filter(command -> command.code() == 0x1D72).ifPresent(this::answerPaper);
+    }
   }
 
   private void atOnce(RealTimeWatch.Seen seen) {
-    switch (seen.command()) {
-      case RealTimeWatch.STATUS -> say.accept(status().realTime(seen.parameter()));
-      case RealTimeWatch.RECOVER -> {
-        if (seen.parameter() == 2) {
-          clear();
-        }
-      }
-      case RealTimeWatch.REQUEST -> {
-        if (seen.parameter() == 8) {
-          clear();
-          say.accept(new byte[] {0x37, 0x25, 0x00});
-        }
-      }
-      default -> {}
+    if (seen.command() == RealTimeWatch.STATUS) {
+      realTimeStatus(seen.parameter());
+    } else if (seen.command() == RealTimeWatch.CLEAR) {
+      clear();
+      say.accept(new byte[] {0x37, 0x25, 0x00});
+    } else if (seen.parameter() == 2) {
+      clear();
+    }
+  }
+
+  private void realTimeStatus(int n) {
+    if (n >= 1 && n <= 4) {
+      say.accept(status().realTime(n));
+    } else if (n == 0x14 && printer.has(PrinterHabit.PRESENTER)) {
+      say.accept(status().full());
     }
   }
 
@@ -107,66 +152,136 @@ final class PrinterEngine {
 
   /** Works until it is busy or has nothing to do; tells a changed status first. */
   void work() {
-    if (statusChanged && automaticStatus && !dead()) {
-      say.accept(status().automatic());
-    }
-    statusChanged = false;
+    tellStatus();
     Optional<EscPosCommand> next = nextCommand();
     while (next.isPresent()) {
       long before = roll.travelled();
       carryOut(next.get());
-      long moved = roll.travelled() - before;
-      if (moved > 0) {
-        busyUntil = clock.in(Duration.ofMillis(moved * 1_000 / dotsPerSecond));
-      }
+      moved(roll.travelled() - before);
+      tellStatus();
       next = nextCommand();
+    }
+    tellFlow();
+  }
+
+  private void moved(long dots) {
+    if (dots > 0) {
+      long perSecond = (long) printer.speedMmPerSecond() * DOTS_PER_MM;
+      busyUntil = clock.in(Duration.ofNanos(dots * 1_000_000_000L / perSecond));
+    }
+    if (roll.travelled() >= rollEndsAt && !has(PrinterTrouble.PAPER_OUT)) {
+      troubles.add(PrinterTrouble.PAPER_NEAR_END);
+      troubles.add(PrinterTrouble.PAPER_OUT);
+    }
+  }
+
+  private void tellStatus() {
+    int now = status().watched(automaticStatus);
+    if (automaticStatus != 0 && now != lastTold && !has(PrinterTrouble.DEAD)) {
+      lastTold = now;
+      say.accept(status().automatic());
+    }
+  }
+
+  private void tellFlow() {
+    byte[] signal = flow.look(buffer.free(), status().offline());
+    if (signal.length > 0 && !has(PrinterTrouble.DEAD)) {
+      say.accept(signal);
     }
   }
 
   /** Whether something waits to be printed. */
   boolean busy() {
-    return buffer.waiting() > 0;
+    return !buffer.isEmpty() || movesPaper();
+  }
+
+  boolean movesPaper() {
+    return !busyUntil.reached(clock);
+  }
+
+  private boolean stands() {
+    return has(PrinterTrouble.DEAD) || status().offline() || !busyUntil.reached(clock);
   }
 
   private Optional<EscPosCommand> nextCommand() {
-    boolean stands = dead() || status().offline() || !busyUntil.reached(clock);
-    return stands ? Optional.empty() : buffer.next();
+    return stands() ? Optional.empty() : buffer.next();
   }
 
   private void carryOut(EscPosCommand command) {
     switch (command.code()) {
-      case 0x1D72 -> say.accept(new byte[] {command.at(2) % 48 == 1 ? status().paper() : 0});
-      case 0x1D49 -> say.accept(identity(command.at(2)));
-      case 0x1D61 -> automaticStatus(command.at(2) != 0);
+      case 0x1D72 -> answerInTurn(command);
+      case 0x1D49 -> say.accept(PrinterNames.answer(command.at(2)));
+      case 0x1D61 -> automaticStatus(command.at(2));
+      case 0x1D65 -> presenter(command.at(2));
+      case 0x1D28 -> function(command);
+      case 0x1D56, 0x1B69, 0x1B6D -> cut(command);
       case 0x1B40 -> {
-        automaticStatus = false;
+        automaticStatus = 0;
         head.carryOut(command);
       }
       default -> head.carryOut(command);
     }
   }
 
-  private void automaticStatus(boolean on) {
-    automaticStatus = on;
-    if (on) {
+  private void answerInTurn(EscPosCommand command) {
+    if (!has(PrinterTrouble.NEVER_SAYS_DONE) && !printer.has(PrinterHabit.ANSWERS_ON_RECEPTION)) {
+      answerPaper(command);
+    }
+  }
+
+  private void answerPaper(EscPosCommand command) {
+    boolean drawer = command.at(2) % 48 == 2;
+    say.accept(new byte[] {drawer ? status().drawer() : status().paper()});
+  }
+
+  private void automaticStatus(int mask) {
+    if (printer.has(PrinterHabit.NO_AUTOMATIC_STATUS)) {
+      return;
+    }
+    automaticStatus = mask;
+    if (mask != 0) {
+      lastTold = status().watched(mask);
       say.accept(status().automatic());
     }
   }
 
-  /** The makers' names are those clients look for. */
-  private static byte[] identity(int n) {
-    return switch (n) {
-      case 0x41 -> text("1.00");
-      case 0x42 -> text("EPSON");
-      case 0x43 -> text("TM-T88V");
-      case 0x44 -> text("0");
-      case 0x45 -> text("CHINA GB18030");
-      case 2, 0x32 -> new byte[] {0x03};
-      default -> new byte[] {0x20};
-    };
+  private void presenter(int n) {
+    if (printer.has(PrinterHabit.PRESENTER)) {
+      mouth.move(n);
+      if (n == 6) {
+        say.accept(new byte[] {status().ejector()});
+      }
+    }
   }
 
-  private static byte[] text(String text) {
-    return ("_" + text + "\0").getBytes(StandardCharsets.US_ASCII);
+  private void function(EscPosCommand command) {
+    boolean id = command.at(2) == 'H';
+    boolean asText =
+        id && printer.has(PrinterHabit.PRINTS_PROCESS_ID)
+            || command.at(2) == 'k' && printer.has(PrinterHabit.PRINTS_QR_DATA);
+    if (asText) {
+      head.print(command.from(5));
+    } else if (!id) {
+      head.carryOut(command);
+    } else if (printer.has(PrinterHabit.PROCESS_ID) && !has(PrinterTrouble.NEVER_SAYS_DONE)) {
+      processId(command);
+    }
+  }
+
+  /** Function 48 of {@code GS ( H}: printing has come this far. */
+  private void processId(EscPosCommand command) {
+    if (command.at(6) == 0x30 && command.bytes().length == 11) {
+      byte[] answer = {0x37, 0x22, 0, 0, 0, 0, 0};
+      System.arraycopy(command.bytes(), 7, answer, 2, 4);
+      say.accept(answer);
+    }
+  }
+
+  private void cut(EscPosCommand command) {
+    if (troubles.remove(PrinterTrouble.CUTTER_JAMS_AT_CUT)) {
+      troubles.add(PrinterTrouble.CUTTER_JAMMED);
+    } else {
+      head.carryOut(command);
+    }
   }
 }

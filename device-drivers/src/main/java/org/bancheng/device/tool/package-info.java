@@ -1,7 +1,9 @@
 /**
- * The technician's tool, {@code ./hall devices}: which ports there are, what hangs on each, what is
- * wrong and what to do. Asks only what harms neither a reader nor a printer; never hangs, as every
- * question has a deadline. Talks on the caller's thread, each line on its owner thread.
+ * Command lines about devices: the technician's tool, {@code ./hall devices} (which ports there
+ * are, what hangs on each, what is wrong and what to do; every question has a deadline and harms
+ * neither a reader nor a printer), and {@code ./hall emulate}. A class here parses, checks, wires
+ * and waits; what the devices do is elsewhere. Nothing else names these classes. They run on the
+ * main thread, each line on its owner thread.
  */
 @NullMarked
 package org.bancheng.device.tool;

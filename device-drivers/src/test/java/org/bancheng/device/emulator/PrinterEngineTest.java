@@ -37,11 +37,13 @@ class PrinterEngineTest {
           + "1D 76 30 00 02 00 08 00 AA AA 55 55 AA AA 55 55 AA AA 55 55 AA AA 55 55"
           + "1B 64 03 1D 56 42 00 1D 28 48 06 00 30 30 30 30 30 31 1D 72 01";
 
+  private static final EmulatedPrinter CLONE = EmulatedPrinter.byName("clone").orElseThrow();
+
   private final VirtualClock clock = new VirtualClock();
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
   private final List<PaperImage> papers = new ArrayList<>();
   private final PrinterEngine engine =
-      new PrinterEngine(clock, 576, 100, said::writeBytes, papers::add);
+      new PrinterEngine(clock, CLONE, said::writeBytes, papers::add);
 
   private static byte[] bytes(String hex) {
     return HexFormat.of().parseHex(hex.replace(" ", ""));
@@ -73,6 +75,7 @@ class PrinterEngineTest {
             生僻字：㐂䶮𠮷
             2026-11-21 09:30:05
             [QR https://example.invalid/t/A023?s=1]
+            [CODE128 A023-0007]
             """);
   }
 
@@ -82,7 +85,7 @@ class PrinterEngineTest {
     for (int split = 1; split < all.length; split++) {
       List<PaperImage> cut = new ArrayList<>();
       VirtualClock own = new VirtualClock();
-      PrinterEngine divided = new PrinterEngine(own, 576, 10_000, b -> {}, cut::add);
+      PrinterEngine divided = new PrinterEngine(own, CLONE.atSpeed(10_000), b -> {}, cut::add);
       divided.accept(Arrays.copyOfRange(all, 0, split));
       own.run(Duration.ofMillis(100), divided::work);
       divided.accept(Arrays.copyOfRange(all, split, all.length));
