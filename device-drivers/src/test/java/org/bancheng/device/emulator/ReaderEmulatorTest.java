@@ -183,7 +183,7 @@ class ReaderEmulatorTest {
   @Test
   void onALineWithoutSpeedTheBytesLeaveInBlocksAsFastAsAWireWould() {
     MemoryLinePair bare = MemoryLinePair.stepped(clock, 0);
-    ReaderEmulator paced = ReaderEmulator.on(PacedLine.over(bare.device(), 9_600, clock), clock);
+    ReaderEmulator paced = ReaderEmulator.on(PacedWire.over(bare.device(), 9_600, clock), clock);
     paced.answerTime(Duration.ZERO);
     paced.readTime(Duration.ZERO);
     paced.lay(CITIZEN);
@@ -198,11 +198,11 @@ class ReaderEmulatorTest {
               clock.run(Duration.ofMillis(40), bare::step);
             });
     assertThat(other.heard()).isEmpty();
-    clock.run(Duration.ofMillis(30), bare::step);
+    clock.run(Duration.ofMillis(40), bare::step);
     assertThat(other.heard()).hasSize(2 * 64);
-    clock.run(Duration.ofMillis(1_276), bare::step);
+    clock.run(Duration.ofMillis(1_270), bare::step);
     assertThat(other.heard()).hasSize(2 * (1_216));
-    clock.run(Duration.ofMillis(10), bare::step);
+    clock.run(Duration.ofMillis(15), bare::step);
     assertThat(other.heard()).hasSize(2 * 15);
   }
 

@@ -22,7 +22,7 @@ import org.awaitility.Awaitility;
 import org.bancheng.device.DeviceClock;
 import org.bancheng.device.emulator.EmulatedCard;
 import org.bancheng.device.emulator.EmulatedCards;
-import org.bancheng.device.emulator.PacedLine;
+import org.bancheng.device.emulator.PacedWire;
 import org.bancheng.device.emulator.ReaderEmulator;
 import org.bancheng.device.emulator.ReaderFault;
 import org.bancheng.device.serial.JsscSerialLine;
@@ -64,7 +64,7 @@ class HeapDumpTest {
     LineSettings settings = LineSettings.reader();
     emulator =
         ReaderEmulator.on(
-            PacedLine.over(JsscSerialLine.at(pair.b(), settings, CLOCK), settings.baud(), CLOCK),
+            PacedWire.over(JsscSerialLine.at(pair.b(), settings, CLOCK), settings.baud(), CLOCK),
             CLOCK);
     emulator.readTime(Duration.ofMillis(30));
   }
