@@ -33,6 +33,8 @@ help() {
              one call board against a running hub               只运行一块显示屏
   ./hall test [MAVEN ARGUMENTS]
              build all, check the format, run every test        构建、检查格式、运行全部测试
+  ./hall fuzz [--minutes N] [reader|card|printer|escpos ...]
+             feed the device drivers odd bytes, 5 min each      模糊测试设备驱动，每项五分钟
   ./hall bench
              measure, beside this machine's own limits          测量性能，并与本机极限对照
   ./hall verify DIR

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** ESC/POS bytes to paper, without a printer: takes recorded bytes, or any. */
 public final class PaperRenderer {
+  /** 10 m: a few bytes may feed a metre, and every paper stays in memory. */
+  private static final int MOST_DOTS = 80_000;
+
   private final int dotsPerLine;
 
   /**
@@ -17,14 +20,20 @@ public final class PaperRenderer {
     this.dotsPerLine = dotsPerLine;
   }
 
-  /** All papers the bytes make: one per cut, and the uncut rest if anything stands on it. */
+  /**
+   * All papers the bytes make: one per cut, and the uncut rest if anything stands on it. Bytes
+   * beyond the first 10 m of paper are not drawn.
+   */
   public List<PaperImage> render(byte[] bytes) {
     List<PaperImage> papers = new ArrayList<>();
-    PrintHead head = new PrintHead(new PaperRoll(dotsPerLine, papers::add), true);
+    PaperRoll roll = new PaperRoll(dotsPerLine, papers::add);
+    PrintHead head = new PrintHead(roll, true);
     EscPosSplitter splitter = new EscPosSplitter();
     splitter.add(bytes, bytes.length);
-    for (Optional<EscPosCommand> next = splitter.next(); next.isPresent(); next = splitter.next()) {
+    Optional<EscPosCommand> next = splitter.next();
+    while (next.isPresent() && roll.travelled() < MOST_DOTS) {
       head.carryOut(next.get());
+      next = splitter.next();
     }
     head.finish();
     return papers;

@@ -53,6 +53,7 @@ final class PaperRoll {
     height += dots;
     travelled += dots;
     if (height > LONGEST) {
+      height = LONGEST;
       cut();
     }
   }

@@ -212,7 +212,7 @@ final class PrintHead {
     }
   }
 
-  /** Function 112 stores a picture, 50 prints the stored one. */
+  /** Function 112 stores a picture, 50 prints the stored one and forgets it. */
   private void graphics(byte[] function) {
     if (function.length < 2) {
       return;
@@ -221,6 +221,7 @@ final class PrintHead {
       graphics = DotRows.ofStoredGraphics(function);
     } else if (function[1] == 50 || function[1] == 2) {
       graphics.ifPresent(this::picture);
+      graphics = Optional.empty();
     }
   }
 

@@ -1,8 +1,10 @@
 package org.bancheng.device.emulator;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.bancheng.device.Deadline;
 import org.bancheng.device.DeviceClock;
 import org.bancheng.device.printer.PrinterProfile;
 import org.bancheng.device.serial.LineListener;
@@ -14,15 +16,22 @@ import org.bancheng.device.serial.SerialLine;
  * from any thread. Lines without a speed of their own are slowed down by {@link PacedWire}.
  */
 public final class PrinterEmulator implements AutoCloseable {
+  /** After a byte came the line is watched closely for so long: more will follow. */
+  private static final Duration ATTENTION = Duration.ofMillis(200);
+
   private final SerialLine line;
   private final Consumer<PaperImage> paperCut;
   private final List<PaperImage> fallen = new ArrayList<>();
   private final PrinterEngine engine;
+  private final DeviceClock clock;
+  private Deadline attentive;
 
   private PrinterEmulator(
       SerialLine line, EmulatedPrinter kind, DeviceClock clock, Consumer<PaperImage> paperCut) {
     this.line = line;
     this.paperCut = paperCut;
+    this.clock = clock;
+    this.attentive = clock.in(Duration.ZERO);
     this.engine = new PrinterEngine(clock, kind, line::write, fallen::add);
   }
 
@@ -74,6 +83,7 @@ public final class PrinterEmulator implements AutoCloseable {
   }
 
   private synchronized void accept(byte[] bytes) {
+    attentive = clock.in(ATTENTION);
     engine.accept(bytes);
   }
 
@@ -82,7 +92,7 @@ public final class PrinterEmulator implements AutoCloseable {
     List<PaperImage> cut;
     synchronized (this) {
       engine.work();
-      busy = engine.busy();
+      busy = engine.busy() || !attentive.reached(clock);
       cut = List.copyOf(fallen);
       fallen.clear();
     }

@@ -112,7 +112,8 @@ final class PrintAttempt {
     if (fault.isPresent()) {
       fail(fault.get());
     } else if (stage == PrintStage.SETTING_UP) {
-      settleOrPrint();
+      // Not yet: bytes that arrived together with this status are no answer to the paper.
+      deadline = printer.in(Duration.ZERO);
     }
   }
 

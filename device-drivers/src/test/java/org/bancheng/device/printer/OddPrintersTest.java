@@ -5,6 +5,7 @@ import static org.bancheng.device.printer.PrinterBench.PRINTED;
 import static org.bancheng.device.printer.PrinterBench.UNKNOWN;
 import static org.bancheng.device.printer.PrinterBench.failed;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,18 @@ class OddPrintersTest {
     assertThat(bench.printer.state().voice()).isEqualTo(PrinterState.Voice.MUTE);
     bench.runMillis(60_000);
     assertThat(new PaperRenderer(576).render(recorder.bytes())).hasSize(1);
+  }
+
+  @Test
+  void aDoneThatCameWithTheAutomaticStatusIsNoAnswerToATicketNotYetSent() {
+    byte[] statusAndDone = {0x10, 0, 0, 0x0F, 0};
+    attach(
+        bench,
+        bytes -> {
+          boolean wantsStatus = new String(bytes, StandardCharsets.ISO_8859_1).contains("\u001da");
+          return wantsStatus ? statusAndDone : bytes[0] == 0x10 ? new byte[] {0x12} : NOTHING;
+        });
+    assertThat(bench.print()).isEqualTo(UNKNOWN);
   }
 
   @Test
