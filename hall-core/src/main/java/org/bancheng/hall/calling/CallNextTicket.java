@@ -21,7 +21,7 @@ public final class CallNextTicket {
         hall,
         id,
         counter ->
-            hall.longestWaitingFor(counter.plan().services())
+            hall.longestWaitingFor(counter.plan())
                 .map(it -> called(hall, counter, it, call, Optional.empty(), now))
                 .orElse(Decision.refused(Refusal.NOBODY_WAITING)));
   }
@@ -32,7 +32,7 @@ public final class CallNextTicket {
     return hall.counter(id)
         .flatMap(
             counter ->
-                hall.longestWaitingFor(counter.plan().services())
+                hall.longestWaitingFor(counter.plan())
                     .map(it -> event(hall, counter, it, call, Optional.empty(), now)));
   }
 

@@ -12,23 +12,33 @@ import org.bancheng.hall.calling.CallAgain;
 import org.bancheng.hall.calling.CallNextTicket;
 import org.bancheng.hall.calling.CallOutOfOrder;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.HallCommand.BookAppointment;
 import org.bancheng.hall.command.HallCommand.CallNext;
 import org.bancheng.hall.command.HallCommand.CallTicket;
+import org.bancheng.hall.command.HallCommand.CancelAppointment;
 import org.bancheng.hall.command.HallCommand.CancelTicket;
 import org.bancheng.hall.command.HallCommand.CloseCounter;
+import org.bancheng.hall.command.HallCommand.CloseDay;
 import org.bancheng.hall.command.HallCommand.DeclareNoShow;
 import org.bancheng.hall.command.HallCommand.FinishService;
+import org.bancheng.hall.command.HallCommand.MergeOffline;
 import org.bancheng.hall.command.HallCommand.OpenCounter;
+import org.bancheng.hall.command.HallCommand.ParkTicket;
+import org.bancheng.hall.command.HallCommand.PassTime;
 import org.bancheng.hall.command.HallCommand.PauseCounter;
+import org.bancheng.hall.command.HallCommand.PauseService;
 import org.bancheng.hall.command.HallCommand.PressButton;
 import org.bancheng.hall.command.HallCommand.Recall;
 import org.bancheng.hall.command.HallCommand.ReportPaper;
 import org.bancheng.hall.command.HallCommand.RequeueHolder;
 import org.bancheng.hall.command.HallCommand.RequeueTicket;
 import org.bancheng.hall.command.HallCommand.ResumeCounter;
+import org.bancheng.hall.command.HallCommand.ResumeService;
+import org.bancheng.hall.command.HallCommand.StaffCounter;
 import org.bancheng.hall.command.HallCommand.StartDay;
 import org.bancheng.hall.command.HallCommand.StartService;
 import org.bancheng.hall.command.HallCommand.TakeTicket;
+import org.bancheng.hall.command.HallCommand.TransferTicket;
 import org.bancheng.hall.counters.CounterDuty;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.HallEvent;
@@ -157,6 +167,56 @@ public final class HallRules {
     @Override
     public Decision pressButton(PressButton command) {
       return CallButton.decide(state, command, call, now);
+    }
+
+    @Override
+    public Decision parkTicket(ParkTicket command) {
+      return Decision.refused(Refusal.NOT_ALLOWED);
+    }
+
+    @Override
+    public Decision transferTicket(TransferTicket command) {
+      return Decision.refused(Refusal.NOT_ALLOWED);
+    }
+
+    @Override
+    public Decision pauseService(PauseService command) {
+      return Decision.refused(Refusal.NOT_ALLOWED);
+    }
+
+    @Override
+    public Decision resumeService(ResumeService command) {
+      return Decision.refused(Refusal.NOT_ALLOWED);
+    }
+
+    @Override
+    public Decision passTime(PassTime command) {
+      return Decision.refused(Refusal.NOT_ALLOWED);
+    }
+
+    @Override
+    public Decision mergeOffline(MergeOffline command) {
+      return Decision.refused(Refusal.NOT_ALLOWED);
+    }
+
+    @Override
+    public Decision staffCounter(StaffCounter command) {
+      return Decision.refused(Refusal.NOT_ALLOWED);
+    }
+
+    @Override
+    public Decision closeDay(CloseDay command) {
+      return Decision.refused(Refusal.NOT_ALLOWED);
+    }
+
+    @Override
+    public Decision bookAppointment(BookAppointment command) {
+      return Decision.refused(Refusal.NOT_ALLOWED);
+    }
+
+    @Override
+    public Decision cancelAppointment(CancelAppointment command) {
+      return Decision.refused(Refusal.NOT_ALLOWED);
     }
   }
 }

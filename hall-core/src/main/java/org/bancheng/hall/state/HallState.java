@@ -1,19 +1,27 @@
 package org.bancheng.hall.state;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.Series;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.TicketNumber;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 
 /**
@@ -27,7 +35,13 @@ public final class HallState {
   final Map<TicketId, Ticket> tickets = new HashMap<>();
   final WaitingLines lines = new WaitingLines();
   final LiveHolders holders = new LiveHolders();
+  final Map<AppointmentId, Appointment> appointments = new LinkedHashMap<>();
+  final Set<TicketId> parked = new LinkedHashSet<>();
   private final Map<Series, Integer> lastNumbers = new HashMap<>();
+  private final Set<TicketNumber> numbers = new HashSet<>();
+  private final IssuedCounts issued = new IssuedCounts();
+  private Instant hallTime = Instant.MIN;
+  private boolean dayClosed;
   private final Map<ZoneName, CallLog> calls = new HashMap<>();
   private final EventApplier applier = new EventApplier(this);
   private long lastPlace;
@@ -35,11 +49,15 @@ public final class HallState {
   public HallState(HallPlan plan) {
     this.plan = plan;
     plan.counters()
-        .forEach(it -> counters.put(it.counter(), new Counter(it, new Counter.Closed())));
+        .forEach(
+            it ->
+                counters.put(
+                    it.counter(), new Counter(it, new Counter.Closed(), Optional.empty())));
   }
 
   /** Takes one event in. Events come in the order in which they were decided. */
   public void apply(HallEvent event) {
+    hallTime = hallTime(EventTime.of(event).orElse(hallTime));
     event.fold(applier);
   }
 
@@ -79,9 +97,52 @@ public final class HallState {
     return lines.of(service);
   }
 
-  /** Who has waited longest for any of these services. */
-  public Optional<Ticket> longestWaitingFor(List<ServiceId> services) {
-    return lines.first(services);
+  /** Who has waited longest of those this counter may call. */
+  public Optional<Ticket> longestWaitingFor(CounterPlan counter) {
+    return lines.first(counter);
+  }
+
+  /** Those who are away and expected back, in no order. */
+  public Collection<TicketId> parked() {
+    return Collections.unmodifiableSet(parked);
+  }
+
+  /** A booked slot that nobody has claimed yet. */
+  public Optional<Appointment> appointment(AppointmentId id) {
+    return Optional.ofNullable(appointments.get(id));
+  }
+
+  /** All of them, first booked first. */
+  public Collection<Appointment> appointments() {
+    return Collections.unmodifiableCollection(appointments.values());
+  }
+
+  /** How many numbers of a service were given out today. */
+  public int issued(ServiceId service) {
+    return issued.inDay(service);
+  }
+
+  /** The same, of those who arrived at {@code from} or later, but before {@code to}. */
+  public int issued(ServiceId service, Instant from, Instant to) {
+    return issued.between(service, from, to);
+  }
+
+  /** Whether a ticket carries, or carried, this number today. */
+  public boolean isTaken(TicketNumber number) {
+    return numbers.contains(number);
+  }
+
+  /** Whether the day was ended: no numbers are given out until the next. */
+  public boolean dayIsClosed() {
+    return dayClosed;
+  }
+
+  /**
+   * The hall's own time, which never goes back: {@code now}, or the latest instant any event of
+   * this day told, if a clock was set back since.
+   */
+  public Instant hallTime(Instant now) {
+    return now.isAfter(hallTime) ? now : hallTime;
   }
 
   /** The live ticket this person holds for this service. */
@@ -116,8 +177,18 @@ public final class HallState {
     return ++lastPlace;
   }
 
-  void numberGiven(Series series, int number) {
-    lastNumbers.merge(series, number, Math::max);
+  void numberGiven(TicketNumber number) {
+    numbers.add(number);
+    lastNumbers.merge(number.series(), number.number(), Math::max);
+  }
+
+  void issued(Ticket ticket) {
+    issued.add(ticket.service(), ticket.firstArrival());
+  }
+
+  void closeDay() {
+    dayClosed = true;
+    appointments.clear();
   }
 
   void startDay(HallDay newDay) {
@@ -126,8 +197,13 @@ public final class HallState {
     tickets.clear();
     lines.clear();
     holders.clear();
+    appointments.clear();
+    parked.clear();
     lastNumbers.clear();
+    numbers.clear();
+    issued.clear();
     calls.clear();
+    dayClosed = false;
     lastPlace = 0;
   }
 }

@@ -311,4 +311,54 @@ final class PaperHall implements HallCommand.Cases<String> {
   private Optional<Slip> slip(TicketId ticket) {
     return slips.stream().filter(it -> it.take.ticket().equals(ticket)).findFirst();
   }
+
+  @Override
+  public String parkTicket(HallCommand.ParkTicket command) {
+    return "no: NOT_ALLOWED";
+  }
+
+  @Override
+  public String transferTicket(HallCommand.TransferTicket command) {
+    return "no: NOT_ALLOWED";
+  }
+
+  @Override
+  public String pauseService(HallCommand.PauseService command) {
+    return "no: NOT_ALLOWED";
+  }
+
+  @Override
+  public String resumeService(HallCommand.ResumeService command) {
+    return "no: NOT_ALLOWED";
+  }
+
+  @Override
+  public String passTime(HallCommand.PassTime command) {
+    return "no: NOT_ALLOWED";
+  }
+
+  @Override
+  public String mergeOffline(HallCommand.MergeOffline command) {
+    return "no: NOT_ALLOWED";
+  }
+
+  @Override
+  public String staffCounter(HallCommand.StaffCounter command) {
+    return "no: NOT_ALLOWED";
+  }
+
+  @Override
+  public String closeDay(HallCommand.CloseDay command) {
+    return "no: NOT_ALLOWED";
+  }
+
+  @Override
+  public String bookAppointment(HallCommand.BookAppointment command) {
+    return "no: NOT_ALLOWED";
+  }
+
+  @Override
+  public String cancelAppointment(HallCommand.CancelAppointment command) {
+    return "no: NOT_ALLOWED";
+  }
 }

@@ -90,4 +90,59 @@ record Told(Map<TicketId, TicketNumber> numbers) implements HallEvent.Cases<Stri
   public String ticketMissed(HallEvent.TicketMissed event) {
     return "missed " + numbers.get(event.ticket());
   }
+
+  @Override
+  public String ticketParked(HallEvent.TicketParked event) {
+    return event.toString();
+  }
+
+  @Override
+  public String ticketReturned(HallEvent.TicketReturned event) {
+    return event.toString();
+  }
+
+  @Override
+  public String ticketTransferred(HallEvent.TicketTransferred event) {
+    return event.toString();
+  }
+
+  @Override
+  public String servicePaused(HallEvent.ServicePaused event) {
+    return event.toString();
+  }
+
+  @Override
+  public String serviceResumed(HallEvent.ServiceResumed event) {
+    return event.toString();
+  }
+
+  @Override
+  public String ticketUnserved(HallEvent.TicketUnserved event) {
+    return event.toString();
+  }
+
+  @Override
+  public String ticketRenamed(HallEvent.TicketRenamed event) {
+    return event.toString();
+  }
+
+  @Override
+  public String counterStaffed(HallEvent.CounterStaffed event) {
+    return event.toString();
+  }
+
+  @Override
+  public String dayClosed(HallEvent.DayClosed event) {
+    return event.toString();
+  }
+
+  @Override
+  public String appointmentBooked(HallEvent.AppointmentBooked event) {
+    return event.toString();
+  }
+
+  @Override
+  public String appointmentEnded(HallEvent.AppointmentEnded event) {
+    return event.toString();
+  }
 }

@@ -1,0 +1,49 @@
+package org.bancheng.hall.plan;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The hall's own answers to what halls decide differently.
+ *
+ * @param parkFor how long a ticket is parked if the clerk does not say
+ * @param pauseReasons why a counter may pause; empty: any reason
+ */
+public record HallPolicy(
+    PriorityPolicy priority,
+    NoShowPolicy noShow,
+    OverflowPolicy overflow,
+    AppointmentPolicy appointments,
+    Duration parkFor,
+    List<String> pauseReasons,
+    WaitThresholds thresholds) {
+  private static final Duration PARK_FOR = Duration.ofMinutes(15);
+
+  public HallPolicy {
+    pauseReasons = List.copyOf(pauseReasons);
+    if (parkFor.isNegative() || parkFor.isZero()) {
+      throw new IllegalArgumentException("parking must take some time: " + parkFor);
+    }
+  }
+
+  /** First come, first served, and the usual answers to the rest. */
+  public static HallPolicy standard() {
+    return new HallPolicy(
+        PriorityPolicy.firstComeFirstServed(),
+        NoShowPolicy.standard(),
+        OverflowPolicy.standard(),
+        AppointmentPolicy.standard(),
+        PARK_FOR,
+        List.of(),
+        WaitThresholds.standard());
+  }
+
+  public HallPolicy with(PriorityPolicy other) {
+    return new HallPolicy(other, noShow, overflow, appointments, parkFor, pauseReasons, thresholds);
+  }
+
+  public HallPolicy with(NoShowPolicy other) {
+    return new HallPolicy(
+        priority, other, overflow, appointments, parkFor, pauseReasons, thresholds);
+  }
+}
