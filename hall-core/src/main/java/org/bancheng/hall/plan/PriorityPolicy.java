@@ -30,7 +30,8 @@ public record PriorityPolicy(
       throw new IllegalArgumentException("longest wait must be positive: " + longestWait);
     }
     if (mostOvertakes < 0 || ordinaryEvery < 1 || !(latenessGain >= 0)) {
-      throw new IllegalArgumentException("no such priority policy");
+      throw new IllegalArgumentException(
+          "priority: overtakes and lateness cannot be negative, ordinaryEvery is 1 or more");
     }
   }
 
