@@ -1,6 +1,7 @@
 package org.bancheng.hub;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -16,7 +17,8 @@ import org.bancheng.hub.loop.Order;
 
 /**
  * Begins the next hall day: after midnight in the hall's time zone as soon as no counter has
- * anybody in hand, at four o'clock in any case. A clock that goes back begins nothing.
+ * anybody in hand, at four o'clock in any case. A clock that goes back begins nothing. Also lets
+ * happen what time brings: parked tickets return, unclaimed appointments are released.
  */
 final class DayKeeper {
   private static final LocalTime AT_LATEST = LocalTime.of(4, 0);
@@ -38,6 +40,10 @@ final class DayKeeper {
    */
   void look() {
     dueDay().ifPresent(this::begin);
+    Optional<Instant> due = loop.read((state, changes) -> state.nextDue()).join();
+    if (due.filter(it -> !it.isAfter(clock.instant())).isPresent()) {
+      submit(new HallCommand.PassTime());
+    }
   }
 
   private Optional<HallDay> dueDay() {
@@ -50,7 +56,11 @@ final class DayKeeper {
   }
 
   private void begin(HallDay day) {
+    submit(new HallCommand.StartDay(day));
+  }
+
+  private void submit(HallCommand command) {
     CommandId id = new CommandId(Uuid7.of(clock.instant(), random));
-    loop.submit(new Order(id, "hub", new HallCommand.StartDay(day))).join();
+    loop.submit(new Order(id, "hub", command)).join();
   }
 }

@@ -1,8 +1,10 @@
 package org.bancheng.hall.state;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HallDay;
@@ -105,6 +108,23 @@ public final class HallState {
   /** Those who are away and expected back, in no order. */
   public Collection<TicketId> parked() {
     return Collections.unmodifiableSet(parked);
+  }
+
+  /** Who was sent to this counter and waits for it, first come first. */
+  public Collection<Ticket> sentTo(CounterId counter) {
+    return lines.sentHere(counter);
+  }
+
+  /** When time next makes something happen: a parked ticket returns, a slot is released. */
+  public Optional<Instant> nextDue() {
+    Duration grace = plan.policy().appointments().grace();
+    Stream<Instant> slots = appointments.values().stream().map(it -> it.slot().plus(grace));
+    Stream<Instant> returns =
+        parked.stream()
+            .map(tickets::get)
+            .flatMap(
+                it -> it.stage() instanceof Stage.Parked away ? Stream.of(away.until()) : null);
+    return Stream.concat(slots, returns).min(Comparator.naturalOrder());
   }
 
   /** A booked slot that nobody has claimed yet. */

@@ -56,6 +56,10 @@ final class WaitingLines {
     return Collections.unmodifiableCollection(line(service).values());
   }
 
+  Collection<Ticket> sentHere(CounterId counter) {
+    return Collections.unmodifiableCollection(sentTo(counter).values());
+  }
+
   /** The ticket that came first of those this counter may call. */
   Optional<Ticket> first(CounterPlan counter) {
     Map.Entry<Rank, Ticket> first = sentTo(counter.counter()).firstEntry();

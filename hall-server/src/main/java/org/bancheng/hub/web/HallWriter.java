@@ -70,6 +70,8 @@ final class HallWriter {
         .counters()
         .forEach(it -> it.ticketInHand().flatMap(state::ticket).ifPresent(tickets::add));
     state.plan().services().forEach(it -> tickets.addAll(state.line(it.service())));
+    state.counters().forEach(it -> tickets.addAll(state.sentTo(it.id())));
+    state.parked().forEach(it -> state.ticket(it).ifPresent(tickets::add));
     return tickets;
   }
 
