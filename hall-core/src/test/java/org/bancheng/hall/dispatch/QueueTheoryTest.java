@@ -63,8 +63,6 @@ class QueueTheoryTest {
     double favoured = residual / (1 - LOAD) - PER_GROUP * ordinary * (1 - 1 / 2.0);
     Waits waits = run(service);
     double luck = waits.inOrder() / inOrder;
-    System.out.println(
-        "RAW " + service + " " + waits + " theory " + ordinary + " " + favoured + " luck " + luck);
     assertThat(waits.ordinary() / luck).isCloseTo(ordinary, withinPercentage(2));
     assertThat(waits.favoured() / luck).isCloseTo(favoured, withinPercentage(2));
   }
