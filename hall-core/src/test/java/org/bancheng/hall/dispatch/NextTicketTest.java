@@ -171,6 +171,31 @@ class NextTicketTest {
   }
 
   @Test
+  void theReasonNamesTheSixMostUrgentInTheirOrder() {
+    HolderGroup[] groups = HolderGroup.values();
+    for (int i = 0; i < groups.length; i++) {
+      comes("B", groups[i], i);
+    }
+    comes("C", HolderGroup.NONE, 7);
+    comes("A", HolderGroup.NONE, 0);
+    comes("A", HolderGroup.ELDERLY, 2);
+    assertThat(why("4", 10))
+        .isEqualTo("SCORE B005:17.0 B002:15.5 C001:12.0 B001:10.0 B003:8.0 B004:7.0");
+  }
+
+  @Test
+  void aNewDayForgetsYesterdaysCalls() {
+    hall = opened(BusyPlan.with(NEVER, 1, 2, 1));
+    comes("A", HolderGroup.NONE, 0);
+    comes("A", HolderGroup.PREGNANT, 1);
+    assertThat(called("1", 10)).isEqualTo("A002");
+    happens(new HallEvent.DayStarted(Scene.TUESDAY));
+    comes("A", HolderGroup.NONE, 0);
+    comes("A", HolderGroup.PREGNANT, 9);
+    assertThat(why("1", 20)).isEqualTo("SCORE A002:25.0 A001:10.0");
+  }
+
+  @Test
   void aGroupFavouredByNothingIsOrdinary() {
     PriorityPolicy policy =
         new PriorityPolicy(
