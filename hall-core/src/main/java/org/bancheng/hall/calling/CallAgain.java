@@ -32,7 +32,7 @@ public final class CallAgain {
     if (!(ticket.stage() instanceof Stage.Called)) {
       return Decision.refused(Refusal.ALREADY_AT_COUNTER);
     }
-    long sequence = hall.lastSequence(counter.plan().zone()) + 1;
+    long sequence = CallSequence.next(hall, counter);
     return Decision.of(
         new TicketRecalled(ticket.id(), ticket.number(), counter.id(), call, sequence, now));
   }

@@ -11,6 +11,7 @@ import static org.bancheng.hall.scene.Scene.hall;
 import java.util.Optional;
 import org.bancheng.hall.CallId;
 import org.bancheng.hall.Refusal;
+import org.bancheng.hall.event.CallReason;
 import org.bancheng.hall.event.HallEvent.ServiceFinished;
 import org.bancheng.hall.event.HallEvent.ServiceStarted;
 import org.bancheng.hall.event.HallEvent.TicketCalled;
@@ -46,7 +47,8 @@ class CallButtonTest {
                 new CallId(hall.callId()),
                 2,
                 Optional.empty(),
-                hall.now()));
+                hall.now(),
+                Optional.of(CallReason.parse("SCORE A002:0.1"))));
   }
 
   @Test
