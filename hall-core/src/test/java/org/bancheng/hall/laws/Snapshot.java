@@ -1,5 +1,6 @@
 package org.bancheng.hall.laws;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Series;
 import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.TicketId;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.plan.ServicePlan;
 import org.bancheng.hall.state.Counter;
@@ -26,7 +28,9 @@ record Snapshot(
     Map<ServiceId, Integer> lastNumbers,
     Map<ZoneName, Long> lastSequences,
     Map<ZoneName, List<ShownCall>> calls,
-    Map<Ticket, Optional<Ticket>> heldBesides) {
+    Map<Ticket, Optional<Ticket>> heldBesides,
+    Set<TicketId> parked,
+    Instant latest) {
 
   static Snapshot of(HallState state) {
     Map<ServiceId, List<Ticket>> lines = new LinkedHashMap<>();
@@ -50,7 +54,9 @@ record Snapshot(
         lastNumbers,
         lastSequences,
         calls,
-        held(state));
+        held(state),
+        Set.copyOf(state.parked()),
+        state.hallTime(Instant.MIN));
   }
 
   private static Map<Ticket, Optional<Ticket>> held(HallState state) {

@@ -1,4 +1,4 @@
-package org.bancheng.hall.issuing;
+package org.bancheng.hall.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.hall.scene.Asking.cancel;
