@@ -120,7 +120,7 @@ public sealed interface HallCommand {
     }
   }
 
-  /** Take a waiting ticket out of the queue. */
+  /** Take a ticket out of the queue that waits, or is expected back. */
   record CancelTicket(TicketId ticket) implements HallCommand {
     @Override
     public <R> R fold(Cases<R> cases) {
@@ -128,7 +128,10 @@ public sealed interface HallCommand {
     }
   }
 
-  /** Let a no-show (过号) wait again, behind those who wait now. */
+  /**
+   * Let a no-show (过号) wait again, behind as many people as the plan says, or a parked ticket at
+   * once.
+   */
   record RequeueTicket(TicketId ticket) implements HallCommand {
     @Override
     public <R> R fold(Cases<R> cases) {
@@ -222,7 +225,8 @@ public sealed interface HallCommand {
 
   /**
    * The call button under the counter's table. Short press: the next step (counter free: call next;
-   * called: start; at the counter: finish and call next). Long press: recall.
+   * called: start; at the counter: finish and call next; work interrupted: go on). Long press:
+   * recall.
    */
   record PressButton(CounterId counter, boolean longPress) implements HallCommand {
     @Override
@@ -234,6 +238,8 @@ public sealed interface HallCommand {
   /**
    * The person at the counter fetches something (挂起); back in the line after {@code time}, or the
    * plan's.
+   *
+   * @param time 1 min to 4 h
    */
   record ParkTicket(CounterId counter, Optional<Duration> time) implements HallCommand {
     @Override

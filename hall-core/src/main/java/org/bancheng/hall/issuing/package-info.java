@@ -1,6 +1,4 @@
-/**
- * Giving out numbers, what became of their paper, and leaving or re-entering the line. Pure rules.
- */
+/** Giving out numbers, and what became of their paper. Pure rules. */
 @NullMarked
 package org.bancheng.hall.issuing;
 

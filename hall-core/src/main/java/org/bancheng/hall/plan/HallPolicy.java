@@ -7,7 +7,7 @@ import java.util.List;
  * The hall's own answers to what halls decide differently.
  *
  * @param parkFor how long a ticket is parked if the clerk does not say
- * @param pauseReasons why a counter may pause; empty: any reason
+ * @param pauseReasons why a counter, or the work at it, may pause; empty: any reason
  */
 public record HallPolicy(
     PriorityPolicy priority,
@@ -36,6 +36,11 @@ public record HallPolicy(
         PARK_FOR,
         List.of(),
         WaitThresholds.standard());
+  }
+
+  /** Whether a counter, or its work, may pause for this reason. */
+  public boolean allowsPause(String reason) {
+    return pauseReasons.isEmpty() || pauseReasons.contains(reason);
   }
 
   public HallPolicy with(PriorityPolicy other) {

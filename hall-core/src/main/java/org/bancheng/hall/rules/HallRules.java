@@ -40,14 +40,19 @@ import org.bancheng.hall.command.HallCommand.StartService;
 import org.bancheng.hall.command.HallCommand.TakeTicket;
 import org.bancheng.hall.command.HallCommand.TransferTicket;
 import org.bancheng.hall.counters.CounterDuty;
+import org.bancheng.hall.counters.CounterStaff;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.issuing.IssueTicket;
 import org.bancheng.hall.issuing.TicketPaper;
-import org.bancheng.hall.issuing.WaitingPlace;
+import org.bancheng.hall.serving.Parking;
 import org.bancheng.hall.serving.ServeTicket;
+import org.bancheng.hall.serving.ServicePause;
+import org.bancheng.hall.serving.Transfer;
 import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.HallState;
+import org.bancheng.hall.waiting.ReturnParked;
+import org.bancheng.hall.waiting.WaitingPlace;
 
 /** Decides every command. Pure: the same state, command, id and instant give the same decision. */
 public final class HallRules {
@@ -171,27 +176,27 @@ public final class HallRules {
 
     @Override
     public Decision parkTicket(ParkTicket command) {
-      return Decision.refused(Refusal.NOT_ALLOWED);
+      return Parking.decide(state, command, now);
     }
 
     @Override
     public Decision transferTicket(TransferTicket command) {
-      return Decision.refused(Refusal.NOT_ALLOWED);
+      return Transfer.decide(state, command, now);
     }
 
     @Override
     public Decision pauseService(PauseService command) {
-      return Decision.refused(Refusal.NOT_ALLOWED);
+      return ServicePause.pause(state, command, now);
     }
 
     @Override
     public Decision resumeService(ResumeService command) {
-      return Decision.refused(Refusal.NOT_ALLOWED);
+      return ServicePause.resume(state, command.counter(), now);
     }
 
     @Override
     public Decision passTime(PassTime command) {
-      return Decision.refused(Refusal.NOT_ALLOWED);
+      return new Decision.Accepted(ReturnParked.due(state, now));
     }
 
     @Override
@@ -201,7 +206,7 @@ public final class HallRules {
 
     @Override
     public Decision staffCounter(StaffCounter command) {
-      return Decision.refused(Refusal.NOT_ALLOWED);
+      return CounterStaff.decide(state, command);
     }
 
     @Override

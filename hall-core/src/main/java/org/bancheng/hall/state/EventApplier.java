@@ -42,9 +42,9 @@ final class EventApplier implements HallEvent.Cases<HallState> {
 
   @Override
   public HallState ticketCancelled(HallEvent.TicketCancelled event) {
-    Ticket waiting = ticket(event.ticket());
-    state.lines.remove(waiting);
-    return end(waiting, new Stage.Cancelled(event.at()));
+    Ticket ticket = ticket(event.ticket());
+    leave(ticket);
+    return end(ticket, new Stage.Cancelled(event.at()));
   }
 
   @Override
@@ -171,10 +171,7 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   @Override
   public HallState ticketUnserved(HallEvent.TicketUnserved event) {
     Ticket ticket = ticket(event.ticket());
-    if (ticket.stage() instanceof Stage.Waiting) {
-      state.lines.remove(ticket);
-    }
-    state.parked.remove(ticket.id());
+    leave(ticket);
     state.counters().stream()
         .filter(counter -> counter.ticketInHand().filter(ticket.id()::equals).isPresent())
         .map(Counter::id)
@@ -213,6 +210,14 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   public HallState appointmentEnded(HallEvent.AppointmentEnded event) {
     state.appointments.remove(event.appointment());
     return state;
+  }
+
+  /** Out of the line, or no longer expected back. */
+  private void leave(Ticket ticket) {
+    if (ticket.stage() instanceof Stage.Waiting) {
+      state.lines.remove(ticket);
+    }
+    state.parked.remove(ticket.id());
   }
 
   private HallState wait(Ticket ticket, long place, Instant arrival, Optional<CounterId> only) {

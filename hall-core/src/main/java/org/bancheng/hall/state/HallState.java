@@ -235,6 +235,7 @@ public final class HallState {
     numbers.clear();
     issued.clear();
     calls.clear();
+    hallTime = Instant.MIN;
     dayClosed = false;
     lastPlace = 0;
   }

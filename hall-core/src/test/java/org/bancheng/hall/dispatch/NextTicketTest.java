@@ -192,7 +192,7 @@ class NextTicketTest {
     happens(new HallEvent.DayStarted(Scene.TUESDAY));
     comes("A", HolderGroup.NONE, 0);
     comes("A", HolderGroup.PREGNANT, 9);
-    assertThat(why("1", 20)).isEqualTo("SCORE A002:25.0 A001:10.0");
+    assertThat(why("1", 20)).isEqualTo("SCORE A002:27.0 A001:20.0");
   }
 
   @Test

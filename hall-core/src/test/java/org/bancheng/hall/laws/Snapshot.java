@@ -1,5 +1,6 @@
 package org.bancheng.hall.laws;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Series;
 import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.TicketId;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.plan.ServicePlan;
 import org.bancheng.hall.state.Counter;
@@ -30,7 +32,9 @@ record Snapshot(
     Map<ZoneName, List<ShownCall>> calls,
     Map<Ticket, Optional<Ticket>> heldBesides,
     Map<CounterId, Set<LineHead>> heads,
-    Map<CounterId, Integer> sinceOrdinary) {
+    Map<CounterId, Integer> sinceOrdinary,
+    Set<TicketId> parked,
+    Instant latest) {
 
   static Snapshot of(HallState state) {
     Map<ServiceId, List<Ticket>> lines = new LinkedHashMap<>();
@@ -62,7 +66,9 @@ record Snapshot(
         calls,
         held(state),
         heads,
-        sinceOrdinary);
+        sinceOrdinary,
+        Set.copyOf(state.parked()),
+        state.hallTime(Instant.MIN));
   }
 
   private static Map<Ticket, Optional<Ticket>> held(HallState state) {

@@ -76,6 +76,12 @@ public final class Scene {
     return this;
   }
 
+  /** Nothing happens for so long; negative: the clock is set back. */
+  public Scene later(Duration time) {
+    now = now.plus(time);
+    return this;
+  }
+
   /** What the hall says; nothing happens yet. */
   public Decision asked(HallCommand command) {
     return HallRules.decide(state, idOf(command), command, now);
