@@ -43,7 +43,7 @@ public final class CallAgain {
         .isPresent()) {
       return Decision.refused(Refusal.RECALLS_USED_UP);
     }
-    long sequence = hall.lastSequence(counter.plan().zone()) + 1;
+    long sequence = CallSequence.next(hall, counter);
     return Decision.of(
         new TicketRecalled(ticket.id(), ticket.number(), counter.id(), call, sequence, now));
   }

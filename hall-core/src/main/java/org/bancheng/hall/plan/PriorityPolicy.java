@@ -58,4 +58,9 @@ public record PriorityPolicy(
   public GroupPriority of(HolderGroup group) {
     return groups.getOrDefault(group, GroupPriority.ORDINARY);
   }
+
+  /** Whether a group is not favoured here. */
+  public boolean isOrdinary(HolderGroup group) {
+    return of(group).equals(GroupPriority.ORDINARY);
+  }
 }

@@ -26,9 +26,10 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   @Override
   public HallState ticketIssued(HallEvent.TicketIssued event) {
     state.numberGiven(event.number());
-    event.appointment().ifPresent(state.appointments::remove);
+    Optional<Instant> slot =
+        event.appointment().map(state.appointments::remove).map(Appointment::slot);
     Instant arrival = event.arrival().orElse(state.hallTime(event.at()));
-    Ticket ticket = Ticket.issued(event, state.nextPlace(), arrival);
+    Ticket ticket = Ticket.issued(event, state.nextPlace(), arrival, slot);
     state.issued(ticket);
     state.holders.add(ticket);
     return keep(ticket);
@@ -77,6 +78,9 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   @Override
   public HallState ticketCalled(HallEvent.TicketCalled event) {
     Ticket waiting = ticket(event.ticket());
+    state
+        .counter(event.counter())
+        .ifPresent(it -> state.dispatching.called(it.plan(), waiting, event));
     state.lines.remove(waiting);
     turn(event.counter(), new Counter.Busy(event.ticket()));
     show(event.counter(), ShownCall.of(event));

@@ -33,7 +33,8 @@ public final class HallState {
   private final Map<CounterId, Counter> counters = new LinkedHashMap<>();
   private Optional<HallDay> day = Optional.empty();
   final Map<TicketId, Ticket> tickets = new HashMap<>();
-  final WaitingLines lines = new WaitingLines();
+  final WaitingLines lines;
+  final Dispatching dispatching;
   final LiveHolders holders = new LiveHolders();
   final Map<AppointmentId, Appointment> appointments = new LinkedHashMap<>();
   final Set<TicketId> parked = new LinkedHashSet<>();
@@ -48,6 +49,8 @@ public final class HallState {
 
   public HallState(HallPlan plan) {
     this.plan = plan;
+    lines = new WaitingLines(plan);
+    dispatching = new Dispatching(plan, lines);
     plan.counters()
         .forEach(
             it ->
@@ -92,14 +95,22 @@ public final class HallState {
     return lines.count(service);
   }
 
-  /** Who waits for a service, first come first. */
+  /** Who waits for a service, in the order of {@link Rank}. */
   public Collection<Ticket> line(ServiceId service) {
-    return lines.of(service);
+    return lines.tickets(service);
   }
 
-  /** Who has waited longest of those this counter may call. */
-  public Optional<Ticket> longestWaitingFor(CounterPlan counter) {
-    return lines.first(counter);
+  /**
+   * Whom this counter may call now: the first of each kind, of its own lines, of those sent to it,
+   * and of the lines it helps with if they need help; in no order.
+   */
+  public List<LineHead> heads(CounterPlan counter) {
+    return dispatching.heads(counter);
+  }
+
+  /** How many calls a counter made today since it called an ordinary ticket. */
+  public int callsSinceOrdinary(CounterId counter) {
+    return dispatching.sinceOrdinary(counter);
   }
 
   /** Those who are away and expected back, in no order. */
@@ -196,6 +207,7 @@ public final class HallState {
     counters.replaceAll((id, counter) -> counter.with(new Counter.Closed()));
     tickets.clear();
     lines.clear();
+    dispatching.clear();
     holders.clear();
     appointments.clear();
     parked.clear();

@@ -19,6 +19,7 @@ import org.bancheng.hall.event.HallEvent.TicketIssued;
  * @param firstArrival from when on the person counts as waiting, on the hall's own time
  * @param returns how often it came back after a no-show
  * @param appointment the one claimed with it
+ * @param slot the beginning of that appointment's slot
  */
 public record Ticket(
     TicketId id,
@@ -32,9 +33,10 @@ public record Ticket(
     long firstPlace,
     Instant firstArrival,
     int returns,
-    Optional<AppointmentId> appointment) {
+    Optional<AppointmentId> appointment,
+    Optional<Instant> slot) {
 
-  static Ticket issued(TicketIssued event, long place, Instant arrival) {
+  static Ticket issued(TicketIssued event, long place, Instant arrival, Optional<Instant> slot) {
     Paper paper = event.channel() == Channel.DESK ? Paper.NONE : Paper.PENDING;
     return new Ticket(
         event.ticket(),
@@ -48,7 +50,8 @@ public record Ticket(
         place,
         arrival,
         0,
-        event.appointment());
+        event.appointment(),
+        slot);
   }
 
   Ticket with(Stage next) {
@@ -85,6 +88,7 @@ public record Ticket(
         firstPlace,
         firstArrival,
         newReturns,
-        appointment);
+        appointment,
+        slot);
   }
 }

@@ -12,6 +12,7 @@ import static org.bancheng.hall.scene.Scene.hall;
 import java.util.Optional;
 import org.bancheng.hall.CallId;
 import org.bancheng.hall.Refusal;
+import org.bancheng.hall.event.CallReason;
 import org.bancheng.hall.event.HallEvent.ServiceFinished;
 import org.bancheng.hall.event.HallEvent.ServiceResumed;
 import org.bancheng.hall.event.HallEvent.ServiceStarted;
@@ -48,7 +49,8 @@ class CallButtonTest {
                 new CallId(hall.callId()),
                 2,
                 Optional.empty(),
-                hall.now()));
+                hall.now(),
+                Optional.of(CallReason.parse("SCORE A002:0.1"))));
   }
 
   @Test
