@@ -11,7 +11,6 @@ import org.bancheng.hall.CommandId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.HallEvent;
-import org.bancheng.hall.rules.HallRules;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Ticket;
 import org.bancheng.hub.journal.Journal;
@@ -28,15 +27,17 @@ final class Batch {
 
   private final HallState state;
   private final Journal journal;
+  private final HubCore.Rules rules;
   private final ViewBuilder views;
   private final RecentChanges changes;
   private final Refusals refusals = new Refusals();
   private final List<JournalEntry> entries = new ArrayList<>();
   private final Map<CommandId, Outcome> decided = new HashMap<>();
 
-  Batch(HallState state, Journal journal) {
+  Batch(HallState state, Journal journal, HubCore.Rules rules) {
     this.state = state;
     this.journal = journal;
+    this.rules = rules;
     this.views = new ViewBuilder(state);
     this.changes = new RecentChanges(journal.lastSeq());
   }
@@ -83,7 +84,7 @@ final class Batch {
   }
 
   private Outcome decideNew(Order order, Instant now) {
-    Decision decision = HallRules.decide(state, order.id(), order.command(), now);
+    Decision decision = rules.decide(state, order.id(), order.command(), now);
     if (decision instanceof Decision.Refused refused) {
       Outcome outcome =
           new Outcome.Refused(refused.reason(), refused.ticket().flatMap(state::ticket));
