@@ -47,7 +47,8 @@ final class CallLaw {
   }
 
   private static boolean mayCall(CounterPlan counter, Visit visit) {
-    return visit.only
+    return visit
+        .only
         .map(counter.counter()::equals)
         .orElse(counter.services().contains(visit.service));
   }

@@ -1,5 +1,7 @@
 package org.bancheng.demo.simulate.law;
 
+import java.util.List;
+
 /** Something happened that must never happen. */
 public final class Violation extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -9,6 +11,11 @@ public final class Violation extends RuntimeException {
    */
   Violation(String law, String what) {
     super(law + ": " + what);
+  }
+
+  /** Faults are long over, and this is still not done. */
+  public static Violation unfinished(List<String> what) {
+    return new Violation("liveness", "still open at the end: " + what);
   }
 
   /** Complains unless it holds. */
