@@ -33,6 +33,8 @@ final class BoardWatcher {
   private final BoardModel model = new BoardModel(BoardSettings.standard());
   private BoardScene scene = BoardScene.switchedOn(NodeClock.DOORS_OPEN);
   private long revision;
+  private long picturesSent;
+  private long newestPicture;
 
   BoardWatcher(HallPlan plan, Timeline timeline, SimulatedHub hub, Wire wire, BoardLaw law) {
     this.timeline = timeline;
@@ -77,7 +79,16 @@ final class BoardWatcher {
               List.of(),
               List.of(),
               "");
-      wire.send(() -> shows(now -> model.state(scene, picture, false, now)));
+      long order = ++picturesSent;
+      wire.send(() -> arrives(order, picture));
+    }
+  }
+
+  /** MQTT keeps the order within one topic (3.1.1, section 4.6), so no older picture follows. */
+  private void arrives(long order, BoardState picture) {
+    if (order >= newestPicture) {
+      newestPicture = order;
+      shows(now -> model.state(scene, picture, false, now));
     }
   }
 
