@@ -26,9 +26,10 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   @Override
   public HallState ticketIssued(HallEvent.TicketIssued event) {
     state.numberGiven(event.number());
-    event.appointment().ifPresent(state.appointments::remove);
+    Optional<Instant> slot =
+        event.appointment().map(state.appointments::remove).map(Appointment::slot);
     Instant arrival = event.arrival().orElse(state.hallTime(event.at()));
-    Ticket ticket = Ticket.issued(event, state.nextPlace(), arrival);
+    Ticket ticket = Ticket.issued(event, state.nextPlace(), arrival, slot);
     state.issued(ticket);
     state.holders.add(ticket);
     return keep(ticket);
@@ -163,9 +164,15 @@ final class EventApplier implements HallEvent.Cases<HallState> {
         : state;
   }
 
-  /** A counter that had it in hand is free again. */
+  /**
+   * A counter that had it in hand is free again. The row that begins a day names tickets of the day
+   * before; a replay of the new day alone does not know them.
+   */
   @Override
   public HallState ticketUnserved(HallEvent.TicketUnserved event) {
+    if (state.ticket(event.ticket()).isEmpty()) {
+      return state;
+    }
     Ticket ticket = ticket(event.ticket());
     if (ticket.stage() instanceof Stage.Waiting) {
       state.lines.remove(ticket);

@@ -15,10 +15,12 @@ import org.bancheng.hall.event.HallEvent.TicketIssued;
  * One ticket (号票) as it stands now.
  *
  * @param service for which it waits or is served now; a transfer changes it, not the number
+ * @param issuedAt by the hub's clock; of an offline ticket its arrival, when the kiosk printed it
  * @param firstPlace unique in the hall day, in the order in which tickets came into the journal
  * @param firstArrival from when on the person counts as waiting, on the hall's own time
  * @param returns how often it came back after a no-show
  * @param appointment the one claimed with it
+ * @param slot the beginning of that appointment's slot
  */
 public record Ticket(
     TicketId id,
@@ -32,9 +34,10 @@ public record Ticket(
     long firstPlace,
     Instant firstArrival,
     int returns,
-    Optional<AppointmentId> appointment) {
+    Optional<AppointmentId> appointment,
+    Optional<Instant> slot) {
 
-  static Ticket issued(TicketIssued event, long place, Instant arrival) {
+  static Ticket issued(TicketIssued event, long place, Instant arrival, Optional<Instant> slot) {
     Paper paper = event.channel() == Channel.DESK ? Paper.NONE : Paper.PENDING;
     return new Ticket(
         event.ticket(),
@@ -42,13 +45,14 @@ public record Ticket(
         event.service(),
         event.holder(),
         event.ahead(),
-        event.at(),
+        event.channel() == Channel.OFFLINE ? arrival : event.at(),
         paper,
         new Stage.Waiting(place, arrival, Optional.empty()),
         place,
         arrival,
         0,
-        event.appointment());
+        event.appointment(),
+        slot);
   }
 
   Ticket with(Stage next) {
@@ -85,6 +89,7 @@ public record Ticket(
         firstPlace,
         firstArrival,
         newReturns,
-        appointment);
+        appointment,
+        slot);
   }
 }
