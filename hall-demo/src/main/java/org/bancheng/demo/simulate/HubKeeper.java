@@ -1,10 +1,9 @@
 package org.bancheng.demo.simulate;
 
-import java.time.LocalDate;
 import org.bancheng.demo.simulate.law.HallLaws;
 import org.bancheng.hall.CommandId;
-import org.bancheng.hall.HallDay;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.day.DueDay;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hub.loop.HallView;
 import org.bancheng.hub.loop.Order;
@@ -35,13 +34,11 @@ final class HubKeeper {
   }
 
   private void look(HallView view) {
-    LocalDate today = hub.clock().now().atZone(plan.timezone()).toLocalDate();
-    boolean later = view.day().map(day -> today.isAfter(day.date())).orElse(true);
-    if (later && view.inHand().isEmpty()) {
-      order(new HallCommand.StartDay(new HallDay(today)), () -> {});
-    } else {
-      order(new HallCommand.PassTime(), () -> laws.timePassed(hub.lastNow()));
-    }
+    boolean inHand = !view.inHand().isEmpty();
+    DueDay.of(plan.timezone(), view.day(), inHand, hub.clock().now())
+        .ifPresentOrElse(
+            day -> order(new HallCommand.StartDay(day), () -> {}),
+            () -> order(new HallCommand.PassTime(), () -> laws.timePassed(hub.lastNow())));
   }
 
   private void order(HallCommand command, Runnable then) {
