@@ -4,12 +4,13 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The newest {@value #KEPT} things that happened, to be read when something went wrong. */
 final class Happenings {
   static final int KEPT = 30;
 
-  private record Noted(long at, String what) {
+  private record Noted(long at, Supplier<String> what) {
     @Override
     public String toString() {
       Duration time = Duration.ofMillis(at);
@@ -31,6 +32,11 @@ final class Happenings {
   }
 
   void note(String what) {
+    note(() -> what);
+  }
+
+  /** Worded only when somebody reads it. */
+  void note(Supplier<String> what) {
     newest.addLast(new Noted(timeline.now(), what));
     if (newest.size() > KEPT) {
       newest.removeFirst();

@@ -45,7 +45,7 @@ final class SeedRun {
     Crowd crowd = new Crowd(timeline, kiosks, desk, papers, dice.split());
     setup.law().counters().forEach(it -> clerks.add(clerk(it, crowd)));
     for (int i = 1; i <= BOARDS; i++) {
-      boards.add(board(setup.law(), i));
+      boards.add(new BoardWatcher(timeline, wire(), new BoardLaw("board-" + i)));
     }
     this.faults =
         new Faults(
@@ -80,36 +80,30 @@ final class SeedRun {
     return new ClerkModel(counter, timeline, hub, asker, crowd, dice.split());
   }
 
-  private BoardWatcher board(HallPlan plan, int number) {
-    return new BoardWatcher(plan, timeline, hub, wire(), new BoardLaw("board-" + number));
-  }
-
   private void begin(HallPlan plan, Crowd crowd, int tickets) {
     hub.powerOn();
     new HubKeeper(plan, hub, laws, dice.split()).start(timeline);
-    boards.forEach(BoardWatcher::start);
+    new BoardTeller(plan, hub, boards).start(timeline);
     clerks.forEach(ClerkModel::begin);
     crowd.come(tickets);
     faults.plan();
   }
 
   SeedReport run() {
-    Optional<String> violation = Optional.empty();
+    Optional<RuntimeException> broken = broken();
+    return new SeedReport(
+        seed, laws.tickets(), faults.count(), hub.powerCuts(), broken, happenings.lines());
+  }
+
+  private Optional<RuntimeException> broken() {
     try {
       day();
       quiet();
       papers.allTold();
-    } catch (Violation broken) {
-      violation = Optional.of(String.valueOf(broken.getMessage()));
+      return Optional.empty();
+    } catch (RuntimeException broken) {
+      return Optional.of(broken);
     }
-    return new SeedReport(
-        seed,
-        laws.tickets(),
-        laws.rows().size(),
-        faults.count(),
-        hub.powerCuts(),
-        violation,
-        happenings.lines());
   }
 
   private void day() {

@@ -1,10 +1,7 @@
 package org.bancheng.demo.simulate;
 
-import java.io.PrintStream;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.LongStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,10 +23,6 @@ public final class SimulateMain implements Callable<Integer> {
   @Option(names = "--tickets", description = "people a day (default: ${DEFAULT-VALUE})")
   private int tickets = 600;
 
-  private final LongAdder issued = new LongAdder();
-  private final LongAdder faults = new LongAdder();
-  private final LongAdder powerCuts = new LongAdder();
-
   public static void main(String[] args) {
     System.exit(new CommandLine(new SimulateMain()).execute(args));
   }
@@ -37,41 +30,16 @@ public final class SimulateMain implements Callable<Integer> {
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    Optional<SeedReport> broken = run();
-    broken.ifPresent(it -> print(it, System.err));
+    SeedSearch search = new SeedSearch(HallSetup.standard(), tickets);
+    Optional<SeedReport> broken = search.firstBroken(firstSeed, seeds);
+    broken.ifPresent(it -> System.err.println(it.story()));
     System.out.printf(
-        "%d seeds from %d: %d tickets, %d faults, %d power cuts of the hub, %.1f s: %s%n",
+        "%d seeds from %d: %s, %.1f s: %s%n",
         seeds,
         firstSeed,
-        issued.sum(),
-        faults.sum(),
-        powerCuts.sum(),
+        search.sum(),
         (System.nanoTime() - start) / 1e9,
-        broken.isPresent() ? "BROKEN" : "all laws hold");
+        broken.map(it -> "BROKEN by seed " + it.seed()).orElse("all laws hold"));
     return broken.isPresent() ? BROKEN : 0;
-  }
-
-  /** The broken seed; each seed has one thread, several run side by side. */
-  private Optional<SeedReport> run() {
-    return LongStream.range(firstSeed, firstSeed + seeds)
-        .parallel()
-        .mapToObj(seed -> new SeedRun(seed, tickets, HallSetup.standard()).run())
-        .peek(this::count)
-        .filter(it -> it.violation().isPresent())
-        .findFirst();
-  }
-
-  private void count(SeedReport report) {
-    issued.add(report.tickets());
-    faults.add(report.faults());
-    powerCuts.add(report.powerCuts());
-  }
-
-  private static void print(SeedReport broken, PrintStream to) {
-    to.println("the last things that happened:");
-    broken.happenings().forEach(line -> to.println("  " + line));
-    to.printf(
-        "seed %d: %s%nreplay it: ./hall simulate --seeds 1 --first-seed %d%n",
-        broken.seed(), broken.violation().orElseThrow(), broken.seed());
   }
 }

@@ -108,14 +108,13 @@ final class SimulatedHub {
   }
 
   private void note(Order order, Outcome outcome) {
-    happenings.note(
-        order.by()
-            + ' '
-            + order.command()
-            + " -> "
-            + (outcome instanceof Outcome.Done done
-                ? done.events()
-                : ((Outcome.Refused) outcome).reason()));
+    happenings.note(() -> order.by() + ' ' + order.command() + " -> " + cameOf(outcome));
+  }
+
+  private static String cameOf(Outcome outcome) {
+    return outcome instanceof Outcome.Done done
+        ? done.events().toString()
+        : ((Outcome.Refused) outcome).reason().toString();
   }
 
   /** Is told what was stored. */
