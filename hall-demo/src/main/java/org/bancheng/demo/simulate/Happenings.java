@@ -20,7 +20,7 @@ final class Happenings {
               time.toMinutesPart(),
               time.toSecondsPart(),
               time.toMillisPart(),
-              what);
+              what.get());
     }
   }
 
