@@ -115,9 +115,9 @@ record Step(Kind kind, int where, int who) {
     return new HallCommand.TransferTicket.Goal(service, counter);
   }
 
-  /** 0 to 2 min, or as long as the plan says. */
+  /** 45 s (too short) to some minutes, or as long as the plan says. */
   private Optional<Duration> parkedFor() {
-    return who > 8 ? Optional.empty() : Optional.of(Duration.ofSeconds(15L * who));
+    return who > 8 ? Optional.empty() : Optional.of(Duration.ofSeconds(45 + 15L * who));
   }
 
   private String reason() {

@@ -2,6 +2,7 @@ package org.bancheng.hall.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.hall.scene.Asking.call;
+import static org.bancheng.hall.scene.Asking.newTicketId;
 import static org.bancheng.hall.scene.Asking.next;
 import static org.bancheng.hall.scene.Asking.noShow;
 import static org.bancheng.hall.scene.Asking.person;
@@ -18,8 +19,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.bancheng.hall.Channel;
+import org.bancheng.hall.Holder;
 import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.Refusal;
+import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.event.HallEvent.TicketIssued;
 import org.bancheng.hall.event.HallEvent.TicketRequeued;
 import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hall.scene.Scene;
@@ -29,6 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class ReturnNoShowTest {
   private static final HolderToken LI = person("li");
+  private static final Duration TEN = Duration.ofMinutes(10);
 
   @Nested
   class TheFirstTime {
@@ -93,6 +99,42 @@ class ReturnNoShowTest {
       hall.after(call("1", hall.ticket("A005"), "unwell"), noShow("1"));
       hall.after(requeue(hall.ticket("A005")));
       assertThat(line(hall)).containsExactly("A001", "A002", "A003", "A004", "A005", "A006");
+    }
+
+    @Test
+    void neverStandsBehindWhoeverComesNext() {
+      Scene hall = Scene.hall(noShows(DemoHall.plan(), returns(1, 1)));
+      hall.withOpen("1").withWaiting("A").after(next("1"), noShow("1"));
+      checkedInEarly(hall, "A002", hall.now().plus(TEN));
+      hall.after(requeue(hall.ticket("A001")), take("A"));
+      assertThat(line(hall)).containsExactly("A001", "A003", "A002");
+    }
+
+    @Test
+    void neverCountsAsComeBeforeTheOwnArrivalEvenAtTheEnd() {
+      Scene hall = hall().withOpen("1");
+      Instant slot = hall.now().plus(TEN);
+      checkedInEarly(hall, "A001", slot);
+      hall.after(next("1"), noShow("1"));
+      assertThat(hall.asked(requeue(hall.ticket("A001"))))
+          .isGrantedWith(
+              new TicketRequeued(hall.ticket("A001").id(), hall.now(), Optional.of(slot)));
+    }
+
+    /** Somebody whose waiting begins later than the day has come so far. */
+    private static void checkedInEarly(Scene hall, String number, Instant arrival) {
+      hall.state()
+          .apply(
+              new TicketIssued(
+                  newTicketId(),
+                  TicketNumber.parse(number),
+                  service("A"),
+                  Channel.KIOSK,
+                  Holder.UNKNOWN,
+                  0,
+                  hall.now(),
+                  Optional.of(arrival),
+                  Optional.empty()));
     }
 
     @Test
