@@ -9,8 +9,12 @@ record Contender(LineHead head, double score) {
   static final Comparator<Contender> OLDEST = Comparator.comparing(it -> it.head().rank());
 
   /** The highest score; of equal ones the oldest. */
-  static final Comparator<Contender> MOST_URGENT =
-      Comparator.comparingDouble(Contender::score).reversed().thenComparing(OLDEST);
+  static final Comparator<Contender> MOST_URGENT = Contender::compareUrgency;
+
+  private static int compareUrgency(Contender one, Contender other) {
+    int byScore = Double.compare(other.score(), one.score());
+    return byScore == 0 ? OLDEST.compare(one, other) : byScore;
+  }
 
   CallReason.Candidate candidate() {
     return new CallReason.Candidate(head.ticket().number(), score);

@@ -1,9 +1,9 @@
 package org.bancheng.hall.dispatch;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bancheng.hall.event.CallReason;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.PriorityPolicy;
@@ -29,14 +29,14 @@ public final class NextTicket {
   }
 
   private static Choice choice(Rails.Chosen chosen, List<Contender> contenders) {
-    Contender first = chosen.contender();
-    Stream<Contender> others =
-        contenders.stream().filter(it -> it != first).sorted(Contender.MOST_URGENT);
-    List<CallReason.Candidate> candidates =
-        Stream.concat(Stream.of(first), others)
-            .limit(CallReason.KEPT)
-            .map(Contender::candidate)
-            .toList();
-    return new Choice(first.head().ticket(), new CallReason(chosen.rule(), candidates));
+    List<CallReason.Candidate> candidates = new ArrayList<>();
+    candidates.add(chosen.contender().candidate());
+    for (Contender other : MostUrgent.of(contenders, CallReason.KEPT)) {
+      if (other != chosen.contender()) {
+        candidates.add(other.candidate());
+      }
+    }
+    return new Choice(
+        chosen.contender().head().ticket(), new CallReason(chosen.rule(), candidates));
   }
 }

@@ -1,16 +1,12 @@
 package org.bancheng.hall.state;
 
 import java.time.Instant;
-import java.util.Comparator;
 
 /**
  * A place in the order of arrival: the earlier arrival first; of two with the same the smaller
  * place. No two tickets that wait have the same rank.
  */
 public record Rank(Instant arrival, long place) implements Comparable<Rank> {
-  private static final Comparator<Rank> ORDER =
-      Comparator.comparing(Rank::arrival).thenComparingLong(Rank::place);
-
   /**
    * Of a ticket that waits.
    *
@@ -25,7 +21,8 @@ public record Rank(Instant arrival, long place) implements Comparable<Rank> {
 
   @Override
   public int compareTo(Rank other) {
-    return ORDER.compare(this, other);
+    int byArrival = arrival.compareTo(other.arrival);
+    return byArrival == 0 ? Long.compare(place, other.place) : byArrival;
   }
 
   /** Whether this one came after the other. */
