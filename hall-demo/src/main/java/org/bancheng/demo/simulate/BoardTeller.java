@@ -46,7 +46,9 @@ final class BoardTeller {
 
   private void call(ShownCall call) {
     BoardCall message = word(call);
-    boards.forEach(board -> board.call(message));
+    hub.view()
+        .flatMap(HallView::day)
+        .ifPresent(day -> boards.forEach(board -> board.call(day.date(), message)));
   }
 
   private BoardCall word(ShownCall call) {

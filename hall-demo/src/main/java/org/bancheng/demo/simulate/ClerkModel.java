@@ -76,6 +76,8 @@ final class ClerkModel {
     } else if (dice.chance(0.01) && crowd.anybodyRecent().isPresent()) {
       TicketId favoured = crowd.anybodyRecent().get();
       order(new HallCommand.CallTicket(counter(), favoured, "by the manager"), 5_000);
+    } else if (dice.chance(0.01)) {
+      order(new HallCommand.StaffCounter(counter(), "relief"), 1_000);
     } else {
       callNext();
     }

@@ -1,5 +1,6 @@
 package org.bancheng.demo.simulate;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bancheng.demo.simulate.law.PaperLaw;
+import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.Channel;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.Holder;
@@ -23,6 +25,7 @@ import org.bancheng.hall.command.HallCommand;
  */
 final class Crowd {
   private static final long DAY_MS = 8 * 3_600_000L;
+  private static final long SLOT_MS = 1_800_000;
   private static final List<ServiceId> WISHES =
       "AAACCCCDDDB".chars().mapToObj(it -> new ServiceId(Character.toString(it))).toList();
   private static final List<HolderGroup> GROUPS =
@@ -62,15 +65,31 @@ final class Crowd {
   }
 
   private void comes() {
-    Visitor visitor = new Visitor(holder(), dice.pick(WISHES));
+    Visitor visitor = new Visitor(holder(), dice.pick(WISHES), Optional.empty());
     if (dice.chance(0.03)) {
       atDesk(visitor);
-      return;
+    } else if (dice.chance(0.08)) {
+      books(visitor);
+    } else {
+      atKiosk(visitor);
     }
-    atKiosk(visitor);
     if (dice.chance(0.02)) {
       timeline.after(dice.between(100, 20_000), () -> atKiosk(visitor));
     }
+  }
+
+  /** A slot later today, and comes about when it begins. */
+  private void books(Visitor visitor) {
+    AppointmentId appointment = new AppointmentId(dice.uuid());
+    long slot = (timeline.now() / SLOT_MS + dice.between(1, 5)) * SLOT_MS;
+    Instant begins = NodeClock.DOORS_OPEN.plusMillis(slot);
+    atDesk(
+        new HallCommand.BookAppointment(appointment, visitor.service(), begins, visitor.holder()));
+    if (dice.chance(0.1)) {
+      atDesk(new HallCommand.CancelAppointment(appointment));
+    }
+    long comes = slot - timeline.now() + dice.between(-900_000, 900_000);
+    timeline.after(Math.max(1_000, comes), () -> atKiosk(visitor.with(appointment)));
   }
 
   private Holder holder() {
@@ -87,8 +106,7 @@ final class Crowd {
 
   private void atDesk(Visitor visitor) {
     TicketId ticket = new TicketId(dice.uuid());
-    HallCommand take =
-        new HallCommand.TakeTicket(ticket, visitor.service(), Channel.DESK, visitor.holder());
+    HallCommand take = visitor.wish(ticket, Channel.DESK);
     desk.ask(new CommandId(ticket.value()), take, 3_000, outcome -> took(ticket, visitor));
   }
 

@@ -2,6 +2,7 @@ package org.bancheng.demo.simulate;
 
 import java.time.Duration;
 import java.util.List;
+import org.bancheng.demo.simulate.law.PaperLaw;
 
 /** What breaks on this day, and when: up to six things an hour. */
 final class Faults {
@@ -15,6 +16,7 @@ final class Faults {
   private final List<KioskModel> kiosks;
   private final List<Wire> kioskWires;
   private final List<Wire> boardWires;
+  private final PaperLaw papers;
   private final Dice dice;
   private int count;
 
@@ -26,6 +28,7 @@ final class Faults {
       List<KioskModel> kiosks,
       List<Wire> kioskWires,
       List<Wire> boardWires,
+      PaperLaw papers,
       Dice dice) {
     this.timeline = timeline;
     this.happenings = happenings;
@@ -34,6 +37,7 @@ final class Faults {
     this.kiosks = kiosks;
     this.kioskWires = kioskWires;
     this.boardWires = boardWires;
+    this.papers = papers;
     this.dice = dice;
   }
 
@@ -57,13 +61,14 @@ final class Faults {
 
   private void happens() {
     count++;
-    switch ((int) dice.between(0, 10)) {
+    switch ((int) dice.between(0, 11)) {
       case 0, 1, 2 -> hub.disk().cutPowerAfter((int) dice.between(0, 6));
       case 3 -> hub.powerOff();
       case 4 -> fullDisk();
       case 5, 6 -> cut(dice.pick(kioskWires), "a kiosk", dice.between(10_000, HOUR_MS));
       case 7 -> cut(dice.pick(boardWires), "a board", dice.between(5_000, HOUR_MS / 4));
       case 8 -> jump(Duration.ofHours(dice.chance(0.5) ? 1 : -1));
+      case 9 -> dice.pick(kiosks).powerCut(papers);
       default -> noPaper(dice.pick(kiosks));
     }
   }

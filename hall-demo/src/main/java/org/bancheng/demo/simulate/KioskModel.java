@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,7 @@ final class KioskModel {
   private final Dice dice;
   private final Map<Series, Integer> lastOffline = new HashMap<>();
   private final Set<TicketId> outbox = new HashSet<>();
+  private final Set<TicketId> underWay = new LinkedHashSet<>();
   private Optional<HallDay> day = Optional.empty();
   private Duration ahead = Duration.ZERO;
 
@@ -87,30 +90,47 @@ final class KioskModel {
   TicketId take(Visitor visitor, PaperLaw papers) {
     TicketId ticket = new TicketId(dice.uuid());
     CommandId take = new CommandId(ticket.value());
-    HallCommand command =
-        new HallCommand.TakeTicket(ticket, visitor.service(), Channel.KIOSK, visitor.holder());
-    asker.ask(take, command, TAKE_AGAIN_MS, outcome -> answered(outcome, papers));
+    HallCommand wish = visitor.wish(ticket, Channel.KIOSK);
+    underWay.add(ticket);
+    asker.ask(take, wish, TAKE_AGAIN_MS, outcome -> answered(ticket, outcome, papers));
     timeline.after(
         PATIENCE_MS,
         () -> {
           if (asker.giveUp(take)) {
+            underWay.remove(ticket);
             issueAlone(ticket, visitor, papers);
           }
         });
     return ticket;
   }
 
-  private void answered(Outcome outcome, PaperLaw papers) {
+  private void answered(TicketId take, Outcome outcome, PaperLaw papers) {
+    underWay.remove(take);
     hub.view().ifPresent(view -> heard(view.day()));
     if (outcome instanceof Outcome.Done done && done.ticket().isPresent() && day.isPresent()) {
       Ticket ticket = done.ticket().get();
       Paper paper = tray.print();
       outbox.add(ticket.id());
       papers.printed(ticket.id(), day.get(), ticket.number(), paper);
-      HallCommand report =
-          new HallCommand.ReportPaper(ticket.id(), paper, Optional.<String>empty(), 1);
-      tell(ticket.id(), report, papers);
+      report(ticket.id(), paper, papers);
     }
+  }
+
+  private void report(TicketId ticket, Paper paper, PaperLaw papers) {
+    tell(ticket, new HallCommand.ReportPaper(ticket, paper, Optional.empty(), 1), papers);
+  }
+
+  /**
+   * The kiosk loses its power for a moment: whoever stood there is gone without a paper. Its outbox
+   * and its numbers are on its disk.
+   */
+  void powerCut(PaperLaw papers) {
+    for (TicketId ticket : List.copyOf(underWay)) {
+      asker.giveUp(new CommandId(ticket.value()));
+      outbox.add(ticket);
+      report(ticket, Paper.FAILED, papers);
+    }
+    underWay.clear();
   }
 
   /** The hub's replies carry its day and its time. */

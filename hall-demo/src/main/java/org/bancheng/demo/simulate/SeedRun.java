@@ -45,7 +45,7 @@ final class SeedRun {
     Crowd crowd = new Crowd(timeline, kiosks, desk, papers, dice.split());
     setup.law().counters().forEach(it -> clerks.add(clerk(it, crowd)));
     for (int i = 1; i <= BOARDS; i++) {
-      boards.add(new BoardWatcher(timeline, wire(), new BoardLaw("board-" + i)));
+      boards.add(board(i));
     }
     this.faults =
         new Faults(
@@ -56,12 +56,13 @@ final class SeedRun {
             kiosks,
             kioskWires,
             boards.stream().map(BoardWatcher::wire).toList(),
+            papers,
             dice.split());
     begin(setup.law(), crowd, tickets);
   }
 
   private Wire wire() {
-    return new Wire(timeline, weather, dice.split());
+    return new Wire(timeline, weather, dice.split(), false);
   }
 
   private Asker asker(String name, Wire wire) {
@@ -78,6 +79,11 @@ final class SeedRun {
   private ClerkModel clerk(CounterPlan counter, Crowd crowd) {
     Asker asker = asker("staff:clerk" + counter.counter(), wire());
     return new ClerkModel(counter, timeline, hub, asker, crowd, dice.split());
+  }
+
+  private BoardWatcher board(int number) {
+    Wire wire = new Wire(timeline, weather, dice.split(), true);
+    return new BoardWatcher(timeline, wire, new BoardLaw("board-" + number));
   }
 
   private void begin(HallPlan plan, Crowd crowd, int tickets) {

@@ -2,10 +2,13 @@ package org.bancheng.demo.simulate;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bancheng.demo.simulate.law.HallLaws;
+import org.bancheng.hall.CommandId;
 import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hub.journal.JournalFault;
 import org.bancheng.hub.loop.HallView;
@@ -30,6 +33,7 @@ final class SimulatedHub {
   private final SimulatedDisk disk = new SimulatedDisk();
   private final List<Consumer<List<HallEvent>>> listeners = new ArrayList<>();
   private final List<Asked> waiting = new ArrayList<>();
+  private final Set<CommandId> noted = new HashSet<>();
   private Optional<HubCore> core = Optional.empty();
   private Instant lastNow = Instant.MIN;
   private int powerCuts;
@@ -107,7 +111,11 @@ final class SimulatedHub {
     }
   }
 
+  /** A repetition of what was answered before is no news. */
   private void note(Order order, Outcome outcome) {
+    if (!noted.add(order.id())) {
+      return;
+    }
     happenings.note(() -> order.by() + ' ' + order.command() + " -> " + cameOf(outcome));
   }
 

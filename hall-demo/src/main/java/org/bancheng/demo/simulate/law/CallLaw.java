@@ -54,7 +54,9 @@ final class CallLaw {
   }
 
   private boolean alike(Visit one, Visit other) {
-    return one.service.equals(other.service)
+    return !one.booked
+        && !other.booked
+        && one.service.equals(other.service)
         && one.only.equals(other.only)
         && favoured(one) == favoured(other);
   }

@@ -21,6 +21,7 @@ final class Visit {
   }
 
   final HolderGroup group;
+  final boolean booked;
   final Instant firstArrival;
   final long firstPlace;
   TicketNumber number;
@@ -35,6 +36,7 @@ final class Visit {
 
   Visit(TicketIssued event, Instant arrival, long place) {
     this.group = event.holder().group();
+    this.booked = event.appointment().isPresent();
     this.number = event.number();
     this.service = event.service();
     this.firstArrival = arrival;
