@@ -76,7 +76,7 @@ final class Faults {
   private void fullDisk() {
     happenings.note("the hub's disk is full");
     hub.disk().fill(true);
-    timeline.after(dice.between(1_000, 60_000), () -> hub.disk().fill(false));
+    timeline.after(dice.between(1_000, 20_000), () -> hub.disk().fill(false));
   }
 
   private void cut(Wire wire, String whose, long forMs) {

@@ -10,7 +10,6 @@ import org.bancheng.demo.simulate.SimulatedDisk.Commit;
 import org.bancheng.demo.simulate.SimulatedDisk.Page;
 import org.bancheng.demo.simulate.SimulatedDisk.Row;
 import org.bancheng.hall.CommandId;
-import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hub.journal.Journal;
 import org.bancheng.hub.journal.JournalEntry;
 import org.bancheng.hub.journal.JournalFault;
@@ -80,7 +79,7 @@ final class SimulatedJournal implements Journal {
     boolean started = false;
     while (first > 0 && !started) {
       first--;
-      started = rows.get(first).events().stream().anyMatch(HallEvent.DayStarted.class::isInstance);
+      started = rows.get(first).kind().equals("start-day");
     }
     for (int i = first; i < rows.size(); i++) {
       reader.accept(row(i));

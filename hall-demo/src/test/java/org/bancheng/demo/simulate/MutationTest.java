@@ -44,7 +44,6 @@ class MutationTest {
 
   private static String law(HallSetup setup) {
     Optional<SeedReport> caught = new SeedSearch(setup, PEOPLE).firstBroken(1, SEEDS);
-    System.out.println(caught.map(it -> it.seed() + " " + it.broken()));
     return caught.flatMap(SeedReport::broken).map(Throwable::getMessage).orElse("nothing noticed");
   }
 }

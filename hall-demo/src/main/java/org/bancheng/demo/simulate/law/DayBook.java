@@ -1,14 +1,13 @@
 package org.bancheng.demo.simulate.law;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.bancheng.demo.simulate.law.Visit.Where;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
@@ -36,6 +35,7 @@ final class DayBook {
   private final Map<TicketId, Visit> visits = new HashMap<>();
   private final Map<TicketId, Visit> waiting = new LinkedHashMap<>();
   private final Map<TicketId, Instant> parked = new LinkedHashMap<>();
+  private final Set<TicketId> missed = new HashSet<>();
   private final Map<CounterId, TicketId> inHand = new HashMap<>();
   private final Set<TicketNumber> numbers = new HashSet<>();
   private Instant hallTime = Instant.MIN;
@@ -73,14 +73,15 @@ final class DayBook {
     if (event instanceof HallEvent.ServiceStarted it) {
       has(it.counter(), it.ticket());
     } else if (event instanceof HallEvent.ServiceFinished it) {
-      left(it.counter(), it.ticket(), Where.GONE);
+      left(it.counter(), it.ticket());
     } else if (event instanceof HallEvent.TicketMissed it) {
-      left(it.counter(), it.ticket(), Where.MISSED);
+      left(it.counter(), it.ticket());
+      missed.add(it.ticket());
     } else if (event instanceof HallEvent.TicketParked it) {
-      left(it.counter(), it.ticket(), Where.PARKED);
-      parked.put(it.ticket(), it.until());
+      left(it.counter(), it.ticket());
+      parks(it);
     } else if (event instanceof HallEvent.TicketTransferred it) {
-      left(it.counter(), it.ticket(), Where.WAITING);
+      left(it.counter(), it.ticket());
       visit(it.ticket()).service = it.service();
       waits(it.ticket(), it.keepPlace(), Optional.empty(), it.only());
     } else if (event instanceof HallEvent.TicketRequeued it) {
@@ -121,7 +122,6 @@ final class DayBook {
         "I4",
         "counter " + event.counter() + " called " + visit.number + " with another in hand");
     waiting.remove(event.ticket());
-    visit.where = Where.AT_COUNTER;
   }
 
   /** I10: the calls of a day are numbered without a gap; the simulated hall has one zone. */
@@ -137,15 +137,19 @@ final class DayBook {
         visit(ticket).number + " is not in hand at counter " + counter);
   }
 
-  private void left(CounterId counter, TicketId ticket, Where to) {
+  private void left(CounterId counter, TicketId ticket) {
     has(counter, ticket);
     inHand.remove(counter);
-    visit(ticket).where = to;
+  }
+
+  private void parks(HallEvent.TicketParked event) {
+    Violation.unless(event.until().isAfter(hallTime), "I7", "parked until what is over");
+    parked.put(event.ticket(), event.until());
   }
 
   private void requeued(HallEvent.TicketRequeued event) {
     Visit visit = visit(event.ticket());
-    Violation.unless(visit.where == Where.MISSED, "I4", visit.number + " came back uncalled");
+    Violation.unless(missed.remove(event.ticket()), "I4", visit.number + " came back uncalled");
     Violation.unless(
         ++visit.returns <= plan.policy().noShow().returns(),
         "I5",
@@ -174,13 +178,12 @@ final class DayBook {
   private void gone(TicketId ticket) {
     waiting.remove(ticket);
     parked.remove(ticket);
-    visit(ticket).where = Where.GONE;
   }
 
   private Visit visit(TicketId ticket) {
     Visit visit = visits.get(ticket);
     Violation.unless(visit != null, "I2", "something happened to a lost ticket: " + ticket);
-    return java.util.Objects.requireNonNull(visit);
+    return Objects.requireNonNull(visit);
   }
 
   /** What was due by now has happened. */
@@ -196,8 +199,8 @@ final class DayBook {
     return Optional.ofNullable(visits.get(ticket));
   }
 
-  Collection<Visit> all() {
-    return visits.values();
+  boolean everybodyGone() {
+    return waiting.isEmpty() && parked.isEmpty() && inHand.isEmpty();
   }
 
   long lastCall() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.bancheng.demo.simulate.law.Visit.Where;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.TicketId;
@@ -101,16 +100,12 @@ public final class HallLaws {
 
   /** Whether everybody who came on this day has left. */
   public boolean everybodyGone() {
-    return book.all().stream().allMatch(it -> it.where == Where.GONE || it.where == Where.MISSED);
+    return book.everybodyGone();
   }
 
   /** The last call of this day. */
   public long lastCall() {
     return book.lastCall();
-  }
-
-  public Optional<HallDay> day() {
-    return day;
   }
 
   public List<JournalEntry> rows() {

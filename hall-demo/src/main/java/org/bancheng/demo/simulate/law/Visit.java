@@ -11,22 +11,12 @@ import org.bancheng.hall.event.HallEvent.TicketIssued;
 
 /** One ticket of the day as the laws see it. */
 final class Visit {
-  /** Where its person is. */
-  enum Where {
-    WAITING,
-    AT_COUNTER,
-    PARKED,
-    MISSED,
-    GONE
-  }
-
   final HolderGroup group;
   final boolean booked;
   final Instant firstArrival;
   final long firstPlace;
   TicketNumber number;
   ServiceId service;
-  Where where = Where.WAITING;
   Optional<CounterId> only = Optional.empty();
   Instant arrival;
   long place;
@@ -46,7 +36,6 @@ final class Visit {
   }
 
   void waits(Instant from, long newPlace, Optional<CounterId> sentTo) {
-    where = Where.WAITING;
     arrival = from;
     place = newPlace;
     only = sentTo;
