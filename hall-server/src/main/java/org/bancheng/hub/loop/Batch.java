@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.day.DueDay;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.state.HallState;
@@ -63,7 +64,10 @@ final class Batch {
     return seq > journal.lastSeq() ? Optional.empty() : changes.since(seq);
   }
 
-  /** A repeated command gets its first answer; a new one is decided and applied. */
+  /**
+   * A repeated command gets its first answer; a new one is decided and applied. If a later hall day
+   * is due, the new one begins it first, in a row of its own from which a replay can start.
+   */
   Outcome decide(Order order, Instant now) {
     Outcome earlier = decided.get(order.id());
     if (earlier != null) {
@@ -84,6 +88,9 @@ final class Batch {
   }
 
   private Outcome decideNew(Order order, Instant now) {
+    if (FirstOrder.mayFollow(order)) {
+      DueDay.of(state, now).ifPresent(day -> decideNew(FirstOrder.of(day), now));
+    }
     Decision decision = rules.decide(state, order.id(), order.command(), now);
     if (decision instanceof Decision.Refused refused) {
       Outcome outcome =
