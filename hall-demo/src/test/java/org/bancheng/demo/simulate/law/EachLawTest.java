@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each law is broken once. */
-class HallLawsTest {
+class EachLawTest {
   private static final ServiceId A = new ServiceId("A");
   private static final CounterId ONE = new CounterId("1");
   private static final CounterId TWO = new CounterId("2");
