@@ -78,7 +78,7 @@ public sealed interface HallCommand {
     R cancelAppointment(CancelAppointment command);
   }
 
-  /** Begin a new hall day: numbers start again, what still waits stays with the old day. */
+  /** Begin a new hall day: numbers start again, who is still in the hall is marked unserved. */
   record StartDay(HallDay day) implements HallCommand {
     @Override
     public <R> R fold(Cases<R> cases) {

@@ -1,4 +1,7 @@
-/** Giving out numbers, and what became of their paper. Pure rules. */
+/**
+ * Giving out numbers, online and off, within hours and quotas, and what became of their paper. Pure
+ * rules.
+ */
 @NullMarked
 package org.bancheng.hall.issuing;
 

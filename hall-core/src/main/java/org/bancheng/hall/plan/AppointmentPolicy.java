@@ -1,6 +1,7 @@
 package org.bancheng.hall.plan;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * How appointments are merged into the line.
@@ -23,5 +24,15 @@ public record AppointmentPolicy(Duration slot, Duration lead, Duration grace, do
   public static AppointmentPolicy standard() {
     return new AppointmentPolicy(
         Duration.ofMinutes(30), Duration.ofMinutes(5), Duration.ofMinutes(10), 0.6);
+  }
+
+  /** From when on somebody who claims this slot counts as waiting. */
+  public Instant arrivalFor(Instant slotBegin) {
+    return slotBegin.minus(lead);
+  }
+
+  /** From this instant on a slot can no longer be claimed. */
+  public Instant releaseOf(Instant slotBegin) {
+    return slotBegin.plus(grace);
   }
 }

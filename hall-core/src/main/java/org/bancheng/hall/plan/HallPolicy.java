@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param parkFor how long a ticket is parked if the clerk does not say
  * @param pauseReasons why a counter, or the work at it, may pause; empty: any reason
+ * @param dates on which the hall as a whole is closed, or open, against the calendar
  */
 public record HallPolicy(
     PriorityPolicy priority,
@@ -16,7 +17,8 @@ public record HallPolicy(
     AppointmentPolicy appointments,
     Duration parkFor,
     List<String> pauseReasons,
-    WaitThresholds thresholds) {
+    WaitThresholds thresholds,
+    SpecialDates dates) {
   private static final Duration PARK_FOR = Duration.ofMinutes(15);
 
   public HallPolicy {
@@ -24,6 +26,26 @@ public record HallPolicy(
     if (parkFor.isNegative() || parkFor.isZero()) {
       throw new IllegalArgumentException("parking must take some time: " + parkFor);
     }
+  }
+
+  /** A hall without dates of its own. */
+  public HallPolicy(
+      PriorityPolicy priority,
+      NoShowPolicy noShow,
+      OverflowPolicy overflow,
+      AppointmentPolicy appointments,
+      Duration parkFor,
+      List<String> pauseReasons,
+      WaitThresholds thresholds) {
+    this(
+        priority,
+        noShow,
+        overflow,
+        appointments,
+        parkFor,
+        pauseReasons,
+        thresholds,
+        SpecialDates.NONE);
   }
 
   /** First come, first served, and the usual answers to the rest. */
@@ -44,11 +66,22 @@ public record HallPolicy(
   }
 
   public HallPolicy with(PriorityPolicy other) {
-    return new HallPolicy(other, noShow, overflow, appointments, parkFor, pauseReasons, thresholds);
+    return new HallPolicy(
+        other, noShow, overflow, appointments, parkFor, pauseReasons, thresholds, dates);
   }
 
   public HallPolicy with(NoShowPolicy other) {
     return new HallPolicy(
-        priority, other, overflow, appointments, parkFor, pauseReasons, thresholds);
+        priority, other, overflow, appointments, parkFor, pauseReasons, thresholds, dates);
+  }
+
+  public HallPolicy with(AppointmentPolicy other) {
+    return new HallPolicy(
+        priority, noShow, overflow, other, parkFor, pauseReasons, thresholds, dates);
+  }
+
+  public HallPolicy with(SpecialDates other) {
+    return new HallPolicy(
+        priority, noShow, overflow, appointments, parkFor, pauseReasons, thresholds, other);
   }
 }

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bancheng.hall.CallId;
 import org.bancheng.hall.CommandId;
-import org.bancheng.hall.HallDay;
-import org.bancheng.hall.Refusal;
+import org.bancheng.hall.appointments.BookSlot;
+import org.bancheng.hall.appointments.GiveSlotBack;
+import org.bancheng.hall.appointments.ReleaseUnclaimed;
 import org.bancheng.hall.button.CallButton;
 import org.bancheng.hall.calling.CallAgain;
 import org.bancheng.hall.calling.CallNextTicket;
@@ -41,15 +42,17 @@ import org.bancheng.hall.command.HallCommand.TakeTicket;
 import org.bancheng.hall.command.HallCommand.TransferTicket;
 import org.bancheng.hall.counters.CounterDuty;
 import org.bancheng.hall.counters.CounterStaff;
+import org.bancheng.hall.day.BeginDay;
+import org.bancheng.hall.day.EndDay;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.issuing.IssueTicket;
+import org.bancheng.hall.issuing.MergeTicket;
 import org.bancheng.hall.issuing.TicketPaper;
 import org.bancheng.hall.serving.Parking;
 import org.bancheng.hall.serving.ServeTicket;
 import org.bancheng.hall.serving.ServicePause;
 import org.bancheng.hall.serving.Transfer;
-import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.waiting.ReturnParked;
 import org.bancheng.hall.waiting.WaitingPlace;
@@ -70,28 +73,7 @@ public final class HallRules {
       implements HallCommand.Cases<Decision> {
     @Override
     public Decision startDay(StartDay command) {
-      boolean later = state.day().map(day -> command.day().isAfter(day)).orElse(true);
-      return later ? newDay(command.day()) : Decision.refused(Refusal.DAY_NOT_LATER);
-    }
-
-    /**
-     * Counters that work go on working, and those that pause go on pausing: both is told again, so
-     * a day can be replayed from its own first row.
-     */
-    private Decision newDay(HallDay day) {
-      List<HallEvent> events = new ArrayList<>();
-      events.add(new HallEvent.DayStarted(day));
-      state.counters().stream()
-          .filter(Counter::isOpen)
-          .forEach(counter -> dutyToldAgain(counter, events));
-      return new Decision.Accepted(List.copyOf(events));
-    }
-
-    private static void dutyToldAgain(Counter counter, List<HallEvent> events) {
-      events.add(new HallEvent.CounterOpened(counter.id()));
-      if (counter.duty() instanceof Counter.Paused paused) {
-        events.add(new HallEvent.CounterPaused(counter.id(), paused.reason()));
-      }
+      return BeginDay.decide(state, command.day(), now);
     }
 
     @Override
@@ -196,12 +178,14 @@ public final class HallRules {
 
     @Override
     public Decision passTime(PassTime command) {
-      return new Decision.Accepted(ReturnParked.due(state, now));
+      List<HallEvent> due = new ArrayList<>(ReturnParked.due(state, now));
+      due.addAll(ReleaseUnclaimed.due(state, now));
+      return new Decision.Accepted(List.copyOf(due));
     }
 
     @Override
     public Decision mergeOffline(MergeOffline command) {
-      return Decision.refused(Refusal.NOT_ALLOWED);
+      return MergeTicket.decide(state, command, now);
     }
 
     @Override
@@ -211,17 +195,17 @@ public final class HallRules {
 
     @Override
     public Decision closeDay(CloseDay command) {
-      return Decision.refused(Refusal.NOT_ALLOWED);
+      return EndDay.decide(state, now);
     }
 
     @Override
     public Decision bookAppointment(BookAppointment command) {
-      return Decision.refused(Refusal.NOT_ALLOWED);
+      return BookSlot.decide(state, command, now);
     }
 
     @Override
     public Decision cancelAppointment(CancelAppointment command) {
-      return Decision.refused(Refusal.NOT_ALLOWED);
+      return GiveSlotBack.decide(state, command.appointment(), now);
     }
   }
 }

@@ -167,9 +167,15 @@ final class EventApplier implements HallEvent.Cases<HallState> {
         : state;
   }
 
-  /** A counter that had it in hand is free again. */
+  /**
+   * A counter that had it in hand is free again. The row that begins a day names tickets of the day
+   * before; a replay of the new day alone does not know them.
+   */
   @Override
   public HallState ticketUnserved(HallEvent.TicketUnserved event) {
+    if (state.ticket(event.ticket()).isEmpty()) {
+      return state;
+    }
     Ticket ticket = ticket(event.ticket());
     leave(ticket);
     state.counters().stream()

@@ -43,6 +43,7 @@ public final class HallState {
   final Set<TicketId> parked = new LinkedHashSet<>();
   private final Map<Series, Integer> lastNumbers = new HashMap<>();
   private final Set<TicketNumber> numbers = new HashSet<>();
+  private final Set<TicketId> claims = new LinkedHashSet<>();
   private final IssuedCounts issued = new IssuedCounts();
   private Instant hallTime = Instant.MIN;
   private boolean dayClosed;
@@ -148,12 +149,20 @@ public final class HallState {
     return Collections.unmodifiableCollection(appointments.values());
   }
 
+  /** The tickets that were taken with an appointment today, ended ones too, first taken first. */
+  public List<Ticket> claims() {
+    return claims.stream().flatMap(id -> ticket(id).stream()).toList();
+  }
+
   /** How many numbers of a service were given out today. */
   public int issued(ServiceId service) {
     return issued.inDay(service);
   }
 
-  /** The same, of those who arrived at {@code from} or later, but before {@code to}. */
+  /**
+   * The same, of those who arrived at {@code from} or later, but before {@code to}; who claimed an
+   * appointment counts at the beginning of its slot. Both ends on whole minutes.
+   */
   public int issued(ServiceId service, Instant from, Instant to) {
     return issued.between(service, from, to);
   }
@@ -214,7 +223,10 @@ public final class HallState {
   }
 
   void issued(Ticket ticket) {
-    issued.add(ticket.service(), ticket.firstArrival());
+    issued.add(ticket.service(), ticket.slot().orElse(ticket.firstArrival()));
+    if (ticket.appointment().isPresent()) {
+      claims.add(ticket.id());
+    }
   }
 
   void closeDay() {
@@ -233,6 +245,7 @@ public final class HallState {
     parked.clear();
     lastNumbers.clear();
     numbers.clear();
+    claims.clear();
     issued.clear();
     calls.clear();
     hallTime = Instant.MIN;

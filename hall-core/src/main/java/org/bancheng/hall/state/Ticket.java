@@ -15,6 +15,7 @@ import org.bancheng.hall.event.HallEvent.TicketIssued;
  * One ticket (号票) as it stands now.
  *
  * @param service for which it waits or is served now; a transfer changes it, not the number
+ * @param issuedAt by the hub's clock; of an offline ticket its arrival, when the kiosk printed it
  * @param firstPlace unique in the hall day, in the order in which tickets came into the journal
  * @param firstArrival from when on the person counts as waiting, on the hall's own time
  * @param returns how often it came back after a no-show
@@ -44,7 +45,7 @@ public record Ticket(
         event.service(),
         event.holder(),
         event.ahead(),
-        event.at(),
+        event.channel() == Channel.OFFLINE ? arrival : event.at(),
         paper,
         new Stage.Waiting(place, arrival, Optional.empty()),
         place,

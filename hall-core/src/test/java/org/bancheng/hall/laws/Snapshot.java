@@ -31,10 +31,10 @@ record Snapshot(
     Map<ZoneName, Long> lastSequences,
     Map<ZoneName, List<ShownCall>> calls,
     Map<Ticket, Optional<Ticket>> heldBesides,
-    Map<CounterId, Set<LineHead>> heads,
-    Map<CounterId, Integer> sinceOrdinary,
     Set<TicketId> parked,
-    Instant latest) {
+    Instant latest,
+    Map<CounterId, Set<LineHead>> heads,
+    Map<CounterId, Integer> sinceOrdinary) {
 
   static Snapshot of(HallState state) {
     Map<ServiceId, List<Ticket>> lines = new LinkedHashMap<>();
@@ -65,10 +65,10 @@ record Snapshot(
         lastSequences,
         calls,
         held(state),
-        heads,
-        sinceOrdinary,
         Set.copyOf(state.parked()),
-        state.hallTime(Instant.MIN));
+        state.hallTime(Instant.MIN),
+        heads,
+        sinceOrdinary);
   }
 
   private static Map<Ticket, Optional<Ticket>> held(HallState state) {
