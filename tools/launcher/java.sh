@@ -66,6 +66,7 @@ set_flags() {
     kiosk | board) flags+=(-Xmx192m -Xss512k -XX:TieredStopAtLevel=1) ;;
     demo) flags+=(-Xmx512m) ;;
     simulate) flags+=(-Xmx512m -Xmn256m -Djava.awt.headless=true) ;;
+    forecast) flags+=(-Xmx1g -Djava.awt.headless=true) ;;
     bench) flags+=(-Xmx1g -Djava.awt.headless=true) ;;
     verify | paper | devices | emulate) flags+=(-Xmx256m -Djava.awt.headless=true) ;;
   esac

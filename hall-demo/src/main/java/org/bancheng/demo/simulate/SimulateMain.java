@@ -1,7 +1,10 @@
 package org.bancheng.demo.simulate;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.bancheng.demo.whatif.WhatIfCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -9,10 +12,15 @@ import picocli.CommandLine.Option;
 /** {@code ./hall simulate}: hall days full of faults, until one breaks a law. */
 @Command(
     name = "simulate",
-    description = "Simulates hall days full of faults and checks that nothing is lost. 故障仿真。",
+    description = {
+      "Simulates hall days full of faults and checks that nothing is lost. 故障仿真。",
+      "With --plan, --counters or --what-if: how long people would wait; see --what-if '' --help."
+    },
     mixinStandardHelpOptions = true)
 public final class SimulateMain implements Callable<Integer> {
   private static final int BROKEN = 1;
+  private static final Set<String> PLANNING =
+      Set.of("--what-if", "--plan", "--counters", "--days", "--share", "--minutes");
 
   @Option(names = "--seeds", description = "days to simulate (default: ${DEFAULT-VALUE})")
   private int seeds = 200;
@@ -23,8 +31,12 @@ public final class SimulateMain implements Callable<Integer> {
   @Option(names = "--tickets", description = "people a day (default: ${DEFAULT-VALUE})")
   private int tickets = 600;
 
+  /** A question about staffing goes to the planning tool, everything else to the faults. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new SimulateMain()).execute(args));
+    boolean planning =
+        Arrays.stream(args).map(it -> it.split("=", 2)[0]).anyMatch(PLANNING::contains);
+    Callable<Integer> habit = planning ? new WhatIfCommand() : new SimulateMain();
+    System.exit(new CommandLine(habit).execute(args));
   }
 
   @Override

@@ -18,13 +18,12 @@ import org.bancheng.hall.simulation.WhatIf;
 import org.bancheng.hub.plan.BadPlan;
 import org.bancheng.hub.plan.PlanReader;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** What would happen to the waits if the hall worked differently: the same people, both ways. */
 @Command(
-    name = "what-if",
+    name = "simulate",
     description = "Simulates days of a hall as it is and as it might be. 大厅排班推演。",
     mixinStandardHelpOptions = true)
 public final class WhatIfCommand implements Callable<Integer> {
@@ -56,10 +55,6 @@ public final class WhatIfCommand implements Callable<Integer> {
 
   @Option(names = "--first-seed", description = "seed of the first (default: ${DEFAULT-VALUE})")
   private long firstSeed = 1;
-
-  public static void main(String[] args) {
-    System.exit(new CommandLine(new WhatIfCommand()).execute(args));
-  }
 
   @Override
   public Integer call() {

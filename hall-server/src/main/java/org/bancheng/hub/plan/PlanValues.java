@@ -1,13 +1,18 @@
 package org.bancheng.hub.plan;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.bancheng.hall.HolderGroup;
+import org.bancheng.hall.plan.SpecialDates;
 import org.bancheng.hall.plan.TimeSpan;
 
 /** Texts of a plan as values; what is wrong with a text stands in the exception's message. */
@@ -67,6 +72,37 @@ final class PlanValues {
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException("no time of day: " + text, e);
     }
+  }
+
+  static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("must be a date such as 2026-10-01", e);
+    }
+  }
+
+  /** {@code dates: {closed: [...], open: [...]}}, if the place has it. */
+  static SpecialDates dates(Yaml at) {
+    Optional<Yaml> dates = at.child("dates").filter(Yaml::isMapping);
+    if (dates.isEmpty()) {
+      return SpecialDates.NONE;
+    }
+    Set<LocalDate> closed = dates(dates.get(), "closed");
+    Set<LocalDate> open = dates(dates.get(), "open");
+    dates.get().refuseOtherKeys();
+    try {
+      return new SpecialDates(closed, open);
+    } catch (IllegalArgumentException e) {
+      dates.get().fault(String.valueOf(e.getMessage()));
+      return SpecialDates.NONE;
+    }
+  }
+
+  private static Set<LocalDate> dates(Yaml at, String key) {
+    return at.entriesOf(key).stream()
+        .flatMap(it -> it.scalar(PlanValues::date).stream())
+        .collect(Collectors.toSet());
   }
 
   static HolderGroup group(String text) {

@@ -14,6 +14,7 @@ import org.bancheng.hall.plan.HallPolicy;
 import org.bancheng.hall.plan.NoShowPolicy;
 import org.bancheng.hall.plan.OverflowPolicy;
 import org.bancheng.hall.plan.PriorityPolicy;
+import org.bancheng.hall.plan.SpecialDates;
 import org.bancheng.hall.plan.WaitThresholds;
 
 /** The policy sections of a plan; a section or value that is absent is as the standard says. */
@@ -43,7 +44,9 @@ final class PolicyReader {
             .toList();
     WaitThresholds thresholds =
         section("thresholds", PolicyReader::thresholds, STANDARD.thresholds());
-    return new HallPolicy(priority, noShow, overflow, appointments, park, reasons, thresholds);
+    SpecialDates dates = PlanValues.dates(root);
+    return new HallPolicy(
+        priority, noShow, overflow, appointments, park, reasons, thresholds, dates);
   }
 
   private Duration parking() {

@@ -13,6 +13,7 @@ import org.bancheng.hall.plan.OpeningHours;
 import org.bancheng.hall.plan.Quota;
 import org.bancheng.hall.plan.ServiceRules;
 import org.bancheng.hall.plan.SlotQuota;
+import org.bancheng.hall.plan.SpecialDates;
 import org.bancheng.hall.plan.TimeSpan;
 
 /** What limits a service: {@code hours}, {@code quota}, {@code groups}; absent: no limit. */
@@ -51,11 +52,12 @@ final class ServiceRulesReader {
         week.put(day, all);
       }
     }
+    SpecialDates dates = PlanValues.dates(at);
     at.refuseOtherKeys();
     if (week.isEmpty()) {
       at.fault("no day has any hours; write mon-fri: [\"9:00-12:00\", \"13:30-17:00\"]");
     }
-    return new OpeningHours(Optional.of(week), workingDays);
+    return new OpeningHours(Optional.of(week), workingDays, dates);
   }
 
   private static List<TimeSpan> spans(Yaml at, String key) {

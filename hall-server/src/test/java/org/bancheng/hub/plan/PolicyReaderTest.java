@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.bancheng.hall.plan.PriorityPolicy;
 import org.bancheng.hall.plan.Quota;
 import org.bancheng.hall.plan.ServiceRules;
 import org.bancheng.hall.plan.SlotQuota;
+import org.bancheng.hall.plan.SpecialDates;
 import org.bancheng.hall.plan.TimeSpan;
 import org.bancheng.hall.plan.WaitThresholds;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,7 @@ class PolicyReaderTest {
         park: 1 h
         pauseReasons: [午休, 取件]
         thresholds: {amber: 10 min, red: PT25M, linePerCounter: 8}
+        dates: {closed: [2026-12-24], open: [2026-12-26]}
         """;
     assertThat(plan("", "", policy).policy())
         .isEqualTo(
@@ -92,7 +95,9 @@ class PolicyReaderTest {
                     Duration.ofMinutes(15), Duration.ofSeconds(90), Duration.ofMinutes(5), 0.5),
                 Duration.ofHours(1),
                 List.of("午休", "取件"),
-                new WaitThresholds(Duration.ofMinutes(10), Duration.ofMinutes(25), 8)));
+                new WaitThresholds(Duration.ofMinutes(10), Duration.ofMinutes(25), 8),
+                new SpecialDates(
+                    Set.of(LocalDate.of(2026, 12, 24)), Set.of(LocalDate.of(2026, 12, 26)))));
   }
 
   @Test
@@ -133,6 +138,7 @@ class PolicyReaderTest {
         noShow: {mostRecalls: 1, recallsBefore: 2}
         park: 0 s
         thresholds: {amber: 30 min, red: 10 min}
+        dates: {closed: [tomorrow, 2026-12-24], open: [2026-12-24]}
         """;
     assertThat(
             faults(
@@ -152,6 +158,8 @@ class PolicyReaderTest {
             line 16, priority.longestWait: must be a length of time such as 15 min or 90 s
             line 18, noShow: no-show: counts must not be negative, and recalls must reach those needed before
             line 19, park: parking must take some time
-            line 20, thresholds: thresholds: amber, then red, and at least one person""");
+            line 20, thresholds: thresholds: amber, then red, and at least one person
+            line 21, dates.closed[0]: must be a date such as 2026-10-01
+            line 21, dates: a date cannot be both closed and open""");
   }
 }
