@@ -82,15 +82,20 @@ final class PaperRoll {
   }
 
   private PaperImage image() {
+    List<Mark> piece = List.copyOf(marks);
+    int rows = TOP_MARGIN + height;
+    return new PaperImage(() -> draw(piece, rows), text.toString());
+  }
+
+  private BufferedImage draw(List<Mark> piece, int rows) {
     int paper = dotsPerLine > NARROW_PAPER ? Math.max(WIDE_PAPER, dotsPerLine) : NARROW_PAPER;
     int side = (paper - dotsPerLine) / 2;
-    BufferedImage image =
-        new BufferedImage(paper, TOP_MARGIN + height, BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage image = new BufferedImage(paper, rows, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D pen = image.createGraphics();
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     pen.setColor(Color.WHITE);
     pen.fillRect(0, 0, image.getWidth(), image.getHeight());
-    for (Mark mark : marks) {
+    for (Mark mark : piece) {
       Graphics2D own = (Graphics2D) pen.create();
       own.translate(side + mark.left(), TOP_MARGIN + mark.top());
       own.setColor(Color.BLACK);
@@ -98,6 +103,6 @@ final class PaperRoll {
       own.dispose();
     }
     pen.dispose();
-    return new PaperImage(image, text.toString());
+    return image;
   }
 }

@@ -88,16 +88,23 @@ public final class PrinterEmulator implements AutoCloseable {
   }
 
   private LinePace work() {
-    boolean busy;
+    LinePace pace;
     List<PaperImage> cut;
     synchronized (this) {
       engine.work();
-      busy = engine.busy() || !attentive.reached(clock);
+      pace = pace();
       cut = List.copyOf(fallen);
       fallen.clear();
     }
     cut.forEach(paperCut);
-    return busy ? LinePace.AWAITING : LinePace.AT_REST;
+    return pace;
+  }
+
+  private LinePace pace() {
+    if (!attentive.reached(clock)) {
+      return LinePace.DUE;
+    }
+    return engine.busy() ? LinePace.AWAITING : LinePace.AT_REST;
   }
 
   /**

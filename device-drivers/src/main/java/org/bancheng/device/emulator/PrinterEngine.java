@@ -17,6 +17,9 @@ final class PrinterEngine {
   private static final int LAST_DOTS = 20 * DOTS_PER_MM;
   private static final int PIECE = 64;
 
+  /** The next line may begin so early: whoever drives the engine looks only now and then. */
+  private static final Duration NEXT_LINE_EARLY = Duration.ofNanos(500_000);
+
   private final DeviceClock clock;
   private final EmulatedPrinter printer;
   private final Consumer<byte[]> say;
@@ -167,7 +170,8 @@ final class PrinterEngine {
   private void moved(long dots) {
     if (dots > 0) {
       long perSecond = (long) printer.speedMmPerSecond() * DOTS_PER_MM;
-      busyUntil = clock.in(Duration.ofNanos(dots * 1_000_000_000L / perSecond));
+      long begins = busyUntil.reached(clock) ? clock.nanos() : busyUntil.atNanos();
+      busyUntil = new Deadline(begins + dots * 1_000_000_000L / perSecond);
     }
     if (roll.travelled() >= rollEndsAt && !has(PrinterTrouble.PAPER_OUT)) {
       troubles.add(PrinterTrouble.PAPER_NEAR_END);
@@ -200,7 +204,9 @@ final class PrinterEngine {
   }
 
   private boolean stands() {
-    return has(PrinterTrouble.DEAD) || status().offline() || !busyUntil.reached(clock);
+    return has(PrinterTrouble.DEAD)
+        || status().offline()
+        || !busyUntil.within(NEXT_LINE_EARLY, clock);
   }
 
   private Optional<EscPosCommand> nextCommand() {

@@ -30,6 +30,7 @@ final class PrintAttempt {
   private @Nullable StatusRound round;
   private Deadline deadline;
   private Deadline nextLook;
+  private Deadline sent;
   private @Nullable PrintOutcome outcome;
   private boolean answerOwed;
 
@@ -48,11 +49,17 @@ final class PrintAttempt {
             answerOwed);
     this.deadline = printer.in(Duration.ZERO);
     this.nextLook = deadline;
+    this.sent = deadline;
     this.round = printer.ask();
   }
 
   boolean over() {
     return stage == PrintStage.OVER;
+  }
+
+  /** Whether the paper has crossed the wire and its end may be told at any moment. */
+  boolean answerDue() {
+    return stage == PrintStage.PRINTING && printer.passed(sent);
   }
 
   /** What became of the paper, once that is known. */
@@ -188,11 +195,12 @@ final class PrintAttempt {
     stage = PrintStage.PRINTING;
     EncodedPaper paper = job.paper();
     printer.say(paper.bytes());
+    sent = printer.in(paper.wireTime(printer.profile()));
     if (printer.answers()) {
       completion.ask(printer);
       deadline = printer.in(paper.patience(printer.profile()));
     } else {
-      deadline = printer.in(paper.wireTime(printer.profile()));
+      deadline = sent;
     }
     nextLook = printer.in(BETWEEN_LOOKS);
   }

@@ -76,6 +76,9 @@ final class PrinterDialogue implements LineListener {
     } else {
       rest();
     }
+    if (attempt != null && attempt.answerDue()) {
+      return LinePace.DUE;
+    }
     return attempt == null && greeting == null ? LinePace.AT_REST : LinePace.AWAITING;
   }
 

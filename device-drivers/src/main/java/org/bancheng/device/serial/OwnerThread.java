@@ -1,6 +1,7 @@
 package org.bancheng.device.serial;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,12 +61,9 @@ final class OwnerThread implements AutoCloseable {
     }
   }
 
+  /** Parked, not asleep: {@link Thread#sleep} knows whole milliseconds only on Java 17. */
   private boolean pause(LinePace pace) {
-    try {
-      Thread.sleep(pace.pause().toMillis());
-      return true;
-    } catch (InterruptedException e) {
-      return !closed;
-    }
+    LockSupport.parkNanos(this, pace.pause().toNanos());
+    return !(Thread.interrupted() && closed);
   }
 }

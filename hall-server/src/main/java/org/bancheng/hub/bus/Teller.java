@@ -27,15 +27,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells the bus what has been stored, in order, on its own thread {@code hub-teller}: each call at
- * once, then the boards' full picture (at most ten a second per zone), lamps on change, the menu at
+ * once, then the boards' full picture (60 ms after the first change), lamps on change, the menu at
  * most once a second, the heartbeat every two seconds.
  */
 final class Teller implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Teller.class);
-  private static final long BOARD_EVERY_MS = 100;
+  private static final long BOARD_AFTER_NANOS = 60_000_000;
   private static final long MENU_EVERY_MS = 1_000;
   private static final long HEARTBEAT_EVERY_MS = 2_000;
-  private static final long TICK_MS = 50;
+  private static final long TICK_MS = 20;
 
   private final HallPlan plan;
   private final Topics topics;
@@ -46,12 +46,12 @@ final class Teller implements AutoCloseable {
   private final Supplier<HallView> view;
   private final LinkedBlockingQueue<Runnable> news = new LinkedBlockingQueue<>();
   private final Map<CounterId, CounterLamp> lamps = new HashMap<>();
-  private final Pace boardPace = new Pace(BOARD_EVERY_MS);
   private final Pace menuPace = new Pace(MENU_EVERY_MS);
   private final Pace heartbeatPace = new Pace(HEARTBEAT_EVERY_MS);
   private final Thread thread = new Thread(this::run, "hub-teller");
   private HallView told;
   private boolean urgent;
+  private long urgentSince;
   private volatile boolean closed;
 
   Teller(
@@ -131,15 +131,23 @@ final class Teller implements AutoCloseable {
   private void call(ZoneName zone, ShownCall call) {
     receipts.called(zone, call.sequence(), call.at());
     bus.publish(topics.boardCall(zone), BusJson.write(wording.call(call)), Delivery.AT_LEAST_ONCE);
-    urgent = true;
+    becomeUrgent();
+  }
+
+  /** The full picture follows a moment later, so that it does not stand in the way of the call. */
+  private void becomeUrgent() {
+    if (!urgent) {
+      urgent = true;
+      urgentSince = System.nanoTime();
+    }
   }
 
   private void announce(HallView now) {
     if (now.counters() != told.counters()) {
-      urgent = true;
+      becomeUrgent();
       lamps(now);
     }
-    if (urgent && boardPace.due()) {
+    if (urgent && System.nanoTime() - urgentSince >= BOARD_AFTER_NANOS) {
       boards(now);
     }
     if (menuPace.due()) {
