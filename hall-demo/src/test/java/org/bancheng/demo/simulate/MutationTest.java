@@ -38,6 +38,21 @@ class MutationTest {
   }
 
   @Test
+  void waitingWithoutEndIsNoticed() {
+    assertThat(law(Unprotected.waitingHasNoEnd())).contains("who has waited");
+  }
+
+  @Test
+  void aParkedTicketThatNobodyBringsBackIsMissed() {
+    assertThat(law(Unprotected.timeDoesNotPass())).startsWith("I7");
+  }
+
+  @Test
+  void anOfflineNumberThatIsNotTakenInIsMissed() {
+    assertThat(law(Unprotected.offlineNumbersAreNotTakenIn())).startsWith("I2");
+  }
+
+  @Test
   void kiosksThatShareTheHubsSeriesGiveOneNumberToTwo() {
     assertThat(law(Unprotected.kiosksShareTheHubsSeries())).startsWith("I1");
   }

@@ -1,5 +1,6 @@
 package org.bancheng.demo.simulate;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.bancheng.hall.CallId;
@@ -57,17 +58,37 @@ final class Unprotected {
   }
 
   static HallSetup overtakingHasNoEnd() {
-    return with(
-        policy -> {
-          PriorityPolicy real = policy.priority();
-          return policy.with(
-              new PriorityPolicy(
-                  real.groups(),
-                  real.longestWait(),
-                  AS_OFTEN_AS_THEY_LIKE,
-                  real.ordinaryEvery(),
-                  real.latenessGain()));
-        });
+    return with(policy -> rails(policy, policy.priority().longestWait(), AS_OFTEN_AS_THEY_LIKE));
+  }
+
+  static HallSetup waitingHasNoEnd() {
+    return with(policy -> rails(policy, Duration.ofDays(1), policy.priority().mostOvertakes()));
+  }
+
+  private static HallPolicy rails(HallPolicy policy, Duration longestWait, int mostOvertakes) {
+    PriorityPolicy real = policy.priority();
+    return policy.with(
+        new PriorityPolicy(
+            real.groups(), longestWait, mostOvertakes, real.ordinaryEvery(), real.latenessGain()));
+  }
+
+  /** Nothing that is due happens by itself. */
+  static HallSetup timeDoesNotPass() {
+    return without(HallCommand.PassTime.class);
+  }
+
+  /** A kiosk's own numbers are noted nowhere. */
+  static HallSetup offlineNumbersAreNotTakenIn() {
+    return without(HallCommand.MergeOffline.class);
+  }
+
+  private static HallSetup without(Class<? extends HallCommand> deaf) {
+    return HallSetup.standard()
+        .withRules(
+            (hall, id, command, now) ->
+                deaf.isInstance(command)
+                    ? Decision.of()
+                    : HallRules.decide(hall, id, command, now));
   }
 
   /** A kiosk that is cut off goes on with the hub's numbers. */
