@@ -43,7 +43,12 @@ final class PaperBook {
   Optional<Slip> held(Holder person, ServiceId service) {
     return slips.stream()
         .filter(it -> person.token().filter(it::isOf).isPresent() && it.service.equals(service))
-        .filter(it -> line.has(it) || away.contains(it) || counters.haveInHand(it))
+        .filter(this::isHere)
         .findFirst();
+  }
+
+  /** Waits, is away for a while, or is at a counter. */
+  boolean isHere(Slip slip) {
+    return line.has(slip) || away.contains(slip) || counters.haveInHand(slip);
   }
 }

@@ -24,15 +24,17 @@ final class PaperCounters {
     plan.counters().forEach(it -> duty.put(it.counter(), "closed"));
   }
 
-  /** Who works goes on working; the tables are empty. */
+  /** Who works goes on working, where he sits; the tables are empty. */
   List<String> newDay() {
     inHand.clear();
     callsOf.clear();
-    staff.clear();
     List<String> told = new ArrayList<>();
     for (CounterPlan counter : plan.counters()) {
       if (!is(counter.counter(), "closed")) {
         told.add("opened " + counter.counter());
+        if (staff.containsKey(counter.counter())) {
+          told.add("staffed " + counter.counter() + " " + staff.get(counter.counter()));
+        }
       }
       if (is(counter.counter(), "paused")) {
         told.add("paused " + counter.counter());

@@ -18,7 +18,17 @@ import org.bancheng.hall.plan.HallPlan;
 final class PaperHall implements HallCommand.Cases<String> {
   /** What is answered without looking at the clock. */
   private static final Set<String> WITHOUT_TIME =
-      Set.of("no:", "nothing", "day", "opened", "closed", "paused", "resumed", "staffed", "paper");
+      Set.of(
+          "no:",
+          "nothing",
+          "day",
+          "unserved",
+          "opened",
+          "closed",
+          "paused",
+          "resumed",
+          "staffed",
+          "paper");
 
   private final PaperBook book;
   private final PaperReturns returns;
@@ -51,8 +61,10 @@ final class PaperHall implements HallCommand.Cases<String> {
     }
     day = command.day();
     latest = Instant.MIN;
+    List<String> told = new ArrayList<>();
+    book.slips.stream().filter(book::isHere).forEach(it -> told.add("unserved " + it.number));
+    told.add("day " + day);
     book.clear();
-    List<String> told = new ArrayList<>(List.of("day " + day));
     told.addAll(book.counters.newDay());
     return String.join(", ", told);
   }

@@ -142,7 +142,7 @@ record Told(Map<TicketId, TicketNumber> numbers) implements HallEvent.Cases<Stri
 
   @Override
   public String ticketUnserved(HallEvent.TicketUnserved event) {
-    return event.toString();
+    return "unserved " + numbers.get(event.ticket());
   }
 
   @Override
