@@ -38,8 +38,13 @@ final class DayKeeper {
    */
   void look() {
     dueDay().ifPresent(this::begin);
-    Optional<Instant> due = loop.read((state, changes) -> state.nextDue()).join();
-    if (due.filter(it -> !it.isAfter(clock.instant())).isPresent()) {
+    Instant now = clock.instant();
+    boolean due =
+        loop.read(
+                (state, changes) ->
+                    state.nextDue().filter(it -> !it.isAfter(state.hallTime(now))).isPresent())
+            .join();
+    if (due) {
       submit(new HallCommand.PassTime());
     }
   }

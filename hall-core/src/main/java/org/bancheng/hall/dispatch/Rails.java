@@ -34,11 +34,14 @@ record Rails(PriorityPolicy policy, Instant now, int sinceOrdinary) {
         .map(it -> new Chosen(Rule.OVERDUE, it));
   }
 
+  /**
+   * The oldest of all, if anybody has been overtaken often enough: nobody younger may go now, and
+   * who came even before need not stand back for that.
+   */
   private Optional<Chosen> overtaken(List<Contender> contenders) {
-    return contenders.stream()
-        .filter(it -> it.head().overtaken())
-        .min(Contender.OLDEST)
-        .map(it -> new Chosen(Rule.OVERTAKEN, it));
+    return contenders.stream().anyMatch(it -> it.head().overtaken())
+        ? contenders.stream().min(Contender.OLDEST).map(it -> new Chosen(Rule.OVERTAKEN, it))
+        : Optional.empty();
   }
 
   private Optional<Chosen> ordinary(List<Contender> contenders) {

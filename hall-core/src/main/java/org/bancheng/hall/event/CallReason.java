@@ -21,7 +21,7 @@ public record CallReason(Rule rule, List<Candidate> candidates) {
     SCORE,
     /** Waited beyond the plan's longest wait. */
     OVERDUE,
-    /** Had been overtaken as often as the plan allows. */
+    /** Somebody had been overtaken as often as the plan allows, so the oldest went. */
     OVERTAKEN,
     /** The counter owed ordinary people a call. */
     ORDINARY_TURN,

@@ -90,7 +90,7 @@ final class SlowHall {
       return oldest(overdue).map(it -> new Chosen(Rule.OVERDUE, it.id()));
     }
     if (!protectedOnes.isEmpty()) {
-      return oldest(protectedOnes).map(it -> new Chosen(Rule.OVERTAKEN, it.id()));
+      return oldest(callable).map(it -> new Chosen(Rule.OVERTAKEN, it.id()));
     }
     if (!ordinary.isEmpty() && sinceOrdinary(counter.counter()) >= policy.ordinaryEvery() - 1) {
       return best(ordinary, counter, now).map(it -> new Chosen(Rule.ORDINARY_TURN, it.id()));

@@ -96,6 +96,9 @@ class LearntWaitsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Forest.learn(new double[0][], new double[0], new Loss.Squared(), GROWTH, 1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Forest.learn(new double[2][1], new double[1], new Loss.Squared(), GROWTH, 1));
     assertThatIllegalArgumentException().isThrownBy(() -> new Growth(1, 9, 0.1, 1, 1, 1));
   }
 }
