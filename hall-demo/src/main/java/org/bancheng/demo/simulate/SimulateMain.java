@@ -23,14 +23,20 @@ public final class SimulateMain implements Callable<Integer> {
   @Option(names = "--tickets", description = "people a day (default: ${DEFAULT-VALUE})")
   private int tickets = 600;
 
+  private final HallSetup setup;
+
+  SimulateMain(HallSetup setup) {
+    this.setup = setup;
+  }
+
   public static void main(String[] args) {
-    System.exit(new CommandLine(new SimulateMain()).execute(args));
+    System.exit(new CommandLine(new SimulateMain(HallSetup.standard())).execute(args));
   }
 
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    SeedSearch search = new SeedSearch(HallSetup.standard(), tickets);
+    SeedSearch search = new SeedSearch(setup, tickets);
     Optional<SeedReport> broken = search.firstBroken(firstSeed, seeds);
     broken.ifPresent(it -> System.err.println(it.story()));
     System.out.printf(
