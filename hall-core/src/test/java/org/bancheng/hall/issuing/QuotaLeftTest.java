@@ -66,6 +66,13 @@ class QuotaLeftTest {
   }
 
   @Test
+  void anAppointmentOfAnotherServiceDoesNotCount() {
+    assertThat(hall(perDay(1)).after(book("B", "09:30")).asked(take("A"))).issues("A001");
+    Scene slots = hall(perSlot(60, 4)).after(book("B", "09:30")).withWaiting("A", "A", "A");
+    assertThat(slots.asked(take("A"))).issues("A004");
+  }
+
+  @Test
   void oneGivenBackCountsNoMore() {
     BookAppointment booked = book("A", "10:00");
     Scene hall = hall(perDay(1)).after(booked, giveBack(booked));

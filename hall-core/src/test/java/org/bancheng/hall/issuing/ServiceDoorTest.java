@@ -68,6 +68,14 @@ class ServiceDoorTest {
   }
 
   @Test
+  void aWeekdayWithoutHoursIsClosedAlthoughTheNationWorks() {
+    Map<DayOfWeek, List<TimeSpan>> week = Ruled.weekOf("09:00-17:00");
+    week.remove(DayOfWeek.WEDNESDAY);
+    HallPlan plan = Ruled.by(new OpeningHours(Optional.of(week), true));
+    assertThat(open(plan, "2026-11-25T10:00")).isFalse();
+  }
+
+  @Test
   void theNationalCalendarRulesAWeekWithASaturday() {
     assertThat(open(Ruled.by(withSaturday(true)), "2026-11-21T10:30")).isFalse();
     assertThat(open(Ruled.by(withSaturday(false)), "2026-11-21T10:30")).isTrue();

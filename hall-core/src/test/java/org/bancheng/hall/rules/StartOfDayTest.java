@@ -110,6 +110,13 @@ class StartOfDayTest {
   }
 
   @Test
+  void theHallsTimeBeginsAnewAlthoughTheClockWasSetBackSince() {
+    Scene hall = hall().when("2026-11-24T10:00").withWaiting("A").when("2026-11-24T09:00");
+    hall.after(new StartDay(TUESDAY));
+    assertThat(hall.state().hallTime(hall.now())).isEqualTo(hall.now());
+  }
+
+  @Test
   void countersThatPauseGoOnPausing() {
     Scene hall = hall().withOpen("2").after(pause("2", "training"));
     assertThat(hall.told(new StartDay(TUESDAY)))
