@@ -64,6 +64,13 @@ final class Crowd {
     }
   }
 
+  /** Within the next minutes. */
+  void comeLate(int people) {
+    for (int i = 0; i < people; i++) {
+      timeline.after(dice.between(1_000, 500_000), this::comes);
+    }
+  }
+
   private void comes() {
     Visitor visitor = new Visitor(holder(), dice.pick(WISHES), Optional.empty());
     if (dice.chance(0.03)) {

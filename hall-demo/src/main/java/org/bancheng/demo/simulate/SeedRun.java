@@ -7,7 +7,9 @@ import org.bancheng.demo.simulate.law.BoardLaw;
 import org.bancheng.demo.simulate.law.HallLaws;
 import org.bancheng.demo.simulate.law.PaperLaw;
 import org.bancheng.demo.simulate.law.Violation;
+import org.bancheng.hall.CommandId;
 import org.bancheng.hall.KioskId;
+import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hub.journal.JournalEntry;
@@ -18,6 +20,7 @@ final class SeedRun {
   private static final long QUIET_STEP_MS = 600_000;
   private static final int QUIET_STEPS = 60;
   private static final int BOARDS = 2;
+  private static final int LATE_PEOPLE = 10;
 
   private final long seed;
   private final Dice dice;
@@ -32,6 +35,7 @@ final class SeedRun {
   private final List<ClerkModel> clerks = new ArrayList<>();
   private final List<BoardWatcher> boards = new ArrayList<>();
   private final Asker desk;
+  private final Crowd crowd;
   private final Faults faults;
 
   SeedRun(long seed, int tickets, HallSetup setup) {
@@ -42,8 +46,8 @@ final class SeedRun {
     this.hub = new SimulatedHub(setup, timeline, happenings, laws, dice.split());
     setup.law().kiosks().forEach(id -> kiosks.add(kiosk(id, setup)));
     this.desk = asker("staff:guide", wire());
-    Crowd crowd = new Crowd(timeline, kiosks, desk, papers, dice.split());
-    setup.law().counters().forEach(it -> clerks.add(clerk(it, crowd)));
+    this.crowd = new Crowd(timeline, kiosks, desk, papers, dice.split());
+    setup.law().counters().forEach(it -> clerks.add(clerk(it)));
     for (int i = 1; i <= BOARDS; i++) {
       boards.add(board(i));
     }
@@ -58,7 +62,7 @@ final class SeedRun {
             boards.stream().map(BoardWatcher::wire).toList(),
             papers,
             dice.split());
-    begin(setup.law(), crowd, tickets);
+    begin(setup.law(), tickets);
   }
 
   private Wire wire() {
@@ -76,7 +80,7 @@ final class SeedRun {
     return new KioskModel(id, setup, timeline, hub, asker("kiosk:" + id, wire), tray, dice.split());
   }
 
-  private ClerkModel clerk(CounterPlan counter, Crowd crowd) {
+  private ClerkModel clerk(CounterPlan counter) {
     Asker asker = asker("staff:clerk" + counter.counter(), wire());
     return new ClerkModel(counter, timeline, hub, asker, crowd, dice.split());
   }
@@ -86,7 +90,7 @@ final class SeedRun {
     return new BoardWatcher(timeline, wire, new BoardLaw("board-" + number));
   }
 
-  private void begin(HallPlan plan, Crowd crowd, int tickets) {
+  private void begin(HallPlan plan, int tickets) {
     hub.powerOn();
     new HubKeeper(plan, hub, laws, dice.split()).start(timeline);
     new BoardTeller(plan, hub, boards).start(timeline);
@@ -105,6 +109,7 @@ final class SeedRun {
     try {
       day();
       quiet();
+      evening();
       papers.allTold();
       return Optional.empty();
     } catch (RuntimeException broken) {
@@ -125,6 +130,14 @@ final class SeedRun {
       }
     }
     throw Violation.unfinished(unfinished());
+  }
+
+  /** The guide ends the day; who comes now gets no number, and nobody is left behind. */
+  private void evening() {
+    desk.ask(new CommandId(dice.uuid()), new HallCommand.CloseDay(), 3_000, outcome -> {});
+    timeline.runUntil(timeline.now() + QUIET_STEP_MS);
+    crowd.comeLate(LATE_PEOPLE);
+    quiet();
   }
 
   private List<String> unfinished() {

@@ -31,18 +31,25 @@ public final class SimulateMain implements Callable<Integer> {
   @Option(names = "--tickets", description = "people a day (default: ${DEFAULT-VALUE})")
   private int tickets = 600;
 
+  private final HallSetup setup;
+
+  SimulateMain(HallSetup setup) {
+    this.setup = setup;
+  }
+
   /** A question about staffing goes to the planning tool, everything else to the faults. */
   public static void main(String[] args) {
     boolean planning =
         Arrays.stream(args).map(it -> it.split("=", 2)[0]).anyMatch(PLANNING::contains);
-    Callable<Integer> habit = planning ? new WhatIfCommand() : new SimulateMain();
+    Callable<Integer> habit =
+        planning ? new WhatIfCommand() : new SimulateMain(HallSetup.standard());
     System.exit(new CommandLine(habit).execute(args));
   }
 
   @Override
   public Integer call() {
     long start = System.nanoTime();
-    SeedSearch search = new SeedSearch(HallSetup.standard(), tickets);
+    SeedSearch search = new SeedSearch(setup, tickets);
     Optional<SeedReport> broken = search.firstBroken(firstSeed, seeds);
     broken.ifPresent(it -> System.err.println(it.story()));
     System.out.printf(

@@ -78,7 +78,7 @@ class EvaluationTest {
     List<double[]> before = rowsUntil(days, day, noon);
     List<double[]> after = rowsUntil(days, other, noon);
     assertThat(before).isNotEmpty();
-    assertThat(after.toArray()).isDeepEqualTo(before.toArray());
+    assertThat(after.toArray(double[][]::new)).isDeepEqualTo(before.toArray(double[][]::new));
   }
 
   private static List<double[]> rowsUntil(
