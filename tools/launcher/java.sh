@@ -65,11 +65,13 @@ set_flags() {
     hub) flags+=(-Xmx128m -Xmn56m -Xss512k -Djava.awt.headless=true "${late_optimiser[@]}") ;;
     kiosk | board) flags+=(-Xmx192m -Xss512k -XX:TieredStopAtLevel=1) ;;
     demo) flags+=(-Xmx512m) ;;
+    simulate) flags+=(-Xmx512m -Xmn256m -Djava.awt.headless=true) ;;
+    forecast) flags+=(-Xmx1g -Djava.awt.headless=true) ;;
     bench) flags+=(-Xmx1g -Djava.awt.headless=true) ;;
     verify | paper | devices | emulate) flags+=(-Xmx256m -Djava.awt.headless=true) ;;
   esac
   case $1 in
-    devices) flags+=("-Dlogback.configurationFile=$root/tools/launcher/quiet-logback.xml") ;;
+    devices | simulate) flags+=("-Dlogback.configurationFile=$root/tools/launcher/quiet-logback.xml") ;;
     demo | kiosk | board | paper) set_screen_flags ;;
   esac
   # From 24 on the JVM warns of every native library, and of what Netty and JavaFX do with sun.misc.Unsafe.

@@ -37,6 +37,12 @@ help() {
              feed the device drivers odd bytes, 5 min each      模糊测试设备驱动，每项五分钟
   ./hall bench
              measure, beside this machine's own limits          测量性能，并与本机极限对照
+  ./hall simulate [--seeds N] [--first-seed S] [--tickets 600]
+             simulated hall days full of faults; a seed replays one   故障仿真：一个种子重放一天
+  ./hall simulate [--plan hall.yaml] [--tickets 900] [--counters 24] --what-if "+1 counter for B at 10:00"
+             how long people would wait, as it is and as it might be   排班推演：现状与假设对照
+  ./hall forecast evaluate FILE.csv.gz [--train-until DATE] | theory
+             how good forecasts of the wait are                 等候时间预测的检验
   ./hall verify DIR
              check a journal's hash chain, row by row           逐行核对日志的哈希链
   ./hall emulate printer --port PATH [--baud N] [--profile NAME] [--fault NAME] [--papers DIR] [--faults-on-stdin]

@@ -1,9 +1,9 @@
 // The staff console of one counter: one key for the next step, one for each other.
 import { ask, click, follow, sleep } from './api.js';
-import { ALLOWED, STEPS, drawButtons, drawChoices, drawDesk, makeButtons } from './desk.js';
-import { inHand, merge, waitingCount, wallTime } from './hall.js';
+import { ALLOWED, STEPS, drawButtons, drawChoices, drawDesk, drawTransfer, makeButtons } from './desk.js';
+import { deskState, inHand, merge, waitingCount, wallTime } from './hall.js';
 import { drawLists } from './view.js';
-import { ACTIONS, REASONS, both, find, make, problemWords } from './words.js';
+import { ACTIONS, PARKINGS, REASONS, both, find, make, parkingWords, problemWords } from './words.js';
 
 const SETTLE_MS = 600; // after the desk changed, the big button ignores the second half of a double click
 const SEEN_MS = 1_500; // an accepted click shows up in the stream well within this, else the hall is fetched again
@@ -16,13 +16,15 @@ let choosing = false;
 let busy = false; // a click is under way
 let changedAt = -SETTLE_MS; // performance.now() when another person or state came to the desk
 let listsDue = false;
+let reasonFor = 'pause'; // what the reason asked for is given to: the counter's pause, or the hold of its work
 let wake = () => {};
 
 const counter = () => hall?.counters.get(id);
 const working = () => Boolean(counter()) && !choosing;
 const now = () => Date.parse(hall.at) + performance.now() - heardAt;
 const settling = () => performance.now() - changedAt < SETTLE_MS;
-const place = () => `${id} ${counter()?.state} ${counter()?.ticket?.ticket}`;
+const state = () => deskState(hall, counter());
+const place = () => `${id} ${state()} ${counter()?.ticket?.ticket}`;
 const print = () => `${place()} ${hall && inHand(hall, counter())?.recalls}`;
 
 // ---- what the hub tells
@@ -87,14 +89,26 @@ async function act(action, body) {
 }
 
 function step() {
-  if (working() && !settling()) perform(STEPS[counter().state]);
+  if (working() && !settling()) perform(STEPS[state()]);
 }
 
 function press(action) {
-  if (busy || !ALLOWED[counter().state].includes(action)) return;
-  if (action === 'pause') openDialog('pausing');
+  if (busy || !ALLOWED[state()].includes(action)) return;
+  if (action === 'pause' || action === 'hold') openReasons(action);
+  else if (action === 'park') openDialog('parking');
+  else if (action === 'transfer') openTransfer();
   else if (action === 'close') openDialog('closing');
   else perform([action]);
+}
+
+function openReasons(action) {
+  reasonFor = action;
+  openDialog('pausing');
+}
+
+function openTransfer() {
+  drawTransfer(hall, counter());
+  openDialog('moving');
 }
 
 function openDialog(dialog) {
@@ -105,7 +119,20 @@ function openDialog(dialog) {
 function pause() {
   const answer = find('pausing').returnValue;
   const reason = answer === 'other' ? find('reason').value.trim() : answer;
-  if (reason) perform(['pause'], { reason });
+  if (reason) perform([reasonFor], { reason });
+}
+
+function park() {
+  const minutes = Number(find('parking').returnValue);
+  if (minutes) perform(['park'], { minutes });
+}
+
+/** To a service or a counter; a step that is done lets the visit go on at a service. */
+function transfer() {
+  const [kind, goal] = find('moving').returnValue.split(' ');
+  if (!goal) return;
+  if (kind === 'service' && find('step-done').checked) perform(['continue'], { service: goal });
+  else perform(['transfer'], { [kind]: goal, keepPlace: find('keep-place').checked });
 }
 
 function choose(chosen) {
@@ -134,8 +161,13 @@ function onKey(event) {
     return step();
   }
   const letter = /^[a-z]$/i.test(event.key) ? event.key.toUpperCase() : event.code.replace('Key', ''); // whatever the keyboard's script
-  const action = ALLOWED[counter().state].find((each) => ACTIONS[each][2] === letter);
+  const action = ALLOWED[state()].find((each) => ACTIONS[each][2] === letter);
   if (action) press(action);
+}
+
+function onParkingKey(event) {
+  const minutes = PARKINGS[event.key - 1];
+  if (minutes) find('parking').close(String(minutes));
 }
 
 function onReasonKey(event) {
@@ -162,10 +194,10 @@ function draw() {
   find('clock').textContent = wallTime(now(), hall.at);
   find('chooser').hidden = working();
   find('workplace').hidden = find('choose').hidden = !working();
-  document.body.dataset.state = working() ? counter().state : 'CHOOSING';
+  document.body.dataset.state = working() ? state() : 'CHOOSING';
   if (!working()) return drawChoices(hall, counter(), choose);
   drawDesk(hall, counter(), now());
-  drawButtons(counter(), busy, settling());
+  drawButtons(state(), busy, settling());
   drawListsSoon();
 }
 
@@ -193,13 +225,24 @@ function makeReasons() {
   });
 }
 
+function makeParkings() {
+  PARKINGS.forEach((minutes, index) => {
+    const button = make('button', { value: minutes }, make('span', { class: 'words' }, both(parkingWords(minutes))), make('kbd', {}, String(index + 1)));
+    find('parkings').append(button);
+  });
+}
+
 if (id) localStorage.setItem('counter', id);
 makeButtons(press);
 makeReasons();
+makeParkings();
 find('step').addEventListener('click', step);
 find('choose').addEventListener('click', () => { choosing = true; draw(); });
 find('pausing').addEventListener('close', pause);
-find('pausing').addEventListener('close', freeSpaceKey);
+find('parking').addEventListener('close', park);
+find('parking').addEventListener('keydown', onParkingKey);
+find('moving').addEventListener('close', transfer);
+for (const dialog of ['pausing', 'parking', 'moving']) find(dialog).addEventListener('close', freeSpaceKey);
 find('closing').addEventListener('close', freeSpaceKey);
 find('pausing').addEventListener('keydown', onReasonKey);
 find('closing').addEventListener('close', () => find('closing').returnValue === 'close' && perform(['close']));

@@ -1,22 +1,23 @@
 // Draws the desk: the one number in hand, how long, and the buttons. Also the choice of a counter. Reads, never acts.
-import { inHand, waitingCount, wallTime } from './hall.js';
+import { deskState, inHand, waitingCount, wallTime } from './hall.js';
 import { marks } from './view.js';
 import { ACTIONS, FINISH_AND_NEXT, STATES, both, find, make } from './words.js';
 
 /** What the big button does in each state. As on the counter's hardware button, a press while serving finishes and calls the next. */
-export const STEPS = { CLOSED: ['open'], FREE: ['next'], CALLED: ['start'], SERVING: ['finish', 'next'], PAUSED: ['resume'] };
+export const STEPS = { CLOSED: ['open'], FREE: ['next'], CALLED: ['start'], SERVING: ['finish', 'next'], ON_HOLD: ['unhold'], PAUSED: ['resume'] };
 
 /** What may be done by its own key. The hub decides; this only spares the clerk presses it would refuse. */
 export const ALLOWED = {
   CLOSED: ['open'],
   FREE: ['pause', 'close'],
-  CALLED: ['start', 'recall', 'no-show', 'finish'],
-  SERVING: ['finish'],
+  CALLED: ['start', 'recall', 'no-show', 'finish', 'park', 'transfer'],
+  SERVING: ['finish', 'park', 'transfer', 'hold'],
+  ON_HOLD: ['unhold', 'park', 'transfer'],
   PAUSED: ['resume', 'close'],
 };
 
 /** The small buttons, always in these places. */
-const PLACES = [['recall'], ['no-show'], ['finish'], ['pause', 'resume'], ['close', 'open']];
+const PLACES = [['recall'], ['no-show'], ['finish'], ['hold', 'unhold'], ['park'], ['transfer'], ['pause', 'resume'], ['close', 'open']];
 
 export function makeButtons(press) {
   for (const [action] of PLACES) {
@@ -28,7 +29,7 @@ export function makeButtons(press) {
 
 export function drawDesk(hall, counter, now) {
   const ticket = inHand(hall, counter);
-  const state = STATES[counter.state];
+  const state = STATES[deskState(hall, counter)];
   const glance = ticket?.number ?? counter.pauseReason;
   find('counter-name').textContent = counter.name;
   find('state').replaceChildren(...(glance ? both(state) : []), ...(ticket ? marks(ticket) : []));
@@ -39,7 +40,7 @@ export function drawDesk(hall, counter, now) {
 }
 
 function aboutTicket(hall, ticket, now) {
-  const since = ticket.state === 'SERVING' ? ticket.startedAt : ticket.calledAt;
+  const since = ticket.state !== 'CALLED' ? ticket.startedAt : ticket.calledAt;
   const elapsed = since ? ` · ${wallTime(Math.max(0, now - Date.parse(since)), 'Z').replace(/^00:/, '')}` : '';
   const english = hall.services.get(ticket.service)?.name.en ?? '';
   const again = ticket.recalls ? [` · 重呼 ${ticket.recalls} 次`, ` · recalled ${ticket.recalls}×`] : ['', ''];
@@ -56,10 +57,10 @@ function announce(text) {
   if (find('announce').textContent !== text) find('announce').textContent = text;
 }
 
-export function drawButtons(counter, busy, settling) {
-  const steps = STEPS[counter.state];
+export function drawButtons(state, busy, settling) {
+  const steps = STEPS[state];
   const words = steps.length > 1 ? FINISH_AND_NEXT : ACTIONS[steps[0]];
-  const allowed = ALLOWED[counter.state];
+  const allowed = ALLOWED[state];
   label(find('step'), words, ['空格 Space', words[2]], busy || settling);
   [...find('actions').children].forEach((button, index) => {
     const action = PLACES[index].find((each) => allowed.includes(each)) ?? PLACES[index][0];
@@ -82,7 +83,7 @@ export function drawChoices(hall, own, choose) {
     button.dataset.state = counter.state;
     button.classList.toggle('own', counter === own);
     button.replaceChildren(make('b', {}, counter.name), ...(counter.counter.length === 1 ? [make('kbd', {}, counter.counter)] : []),
-      make('span', { class: 'state' }, both(STATES[counter.state]), inHand(hall, counter)?.number ?? ''),
+      make('span', { class: 'state' }, both(STATES[deskState(hall, counter)]), inHand(hall, counter)?.number ?? ''),
       make('small', {}, counter.services.map((service) => hall.services.get(service)?.name.zh ?? service).join('、')));
   }
 }
@@ -93,4 +94,20 @@ function makeChoice(id, choose) {
   button.addEventListener('click', () => choose(id));
   find('choices').append(button);
   return button;
+}
+
+/** Where the ticket in hand may go: other services, other counters. Buttons close the dialog with `service X` or `counter Y`. */
+export function drawTransfer(hall, counter) {
+  const ticket = inHand(hall, counter);
+  const services = [...hall.services.values()].filter((service) => service.service !== ticket?.service);
+  find('to-services').replaceChildren(...services.map((service) => goal(`service ${service.service}`, [`${service.service} ${service.name.zh}`, service.name.en])));
+  const counters = [...hall.counters.values()].filter((other) => other.counter !== counter.counter && other.services.includes(ticket?.service));
+  find('to-counters').replaceChildren(...counters.map((other) => goal(`counter ${other.counter}`, [other.name, STATES[deskState(hall, other)][1]])));
+  find('step-done').disabled = ticket?.state !== 'SERVING';
+  find('step-done').checked = false;
+  find('keep-place').checked = true;
+}
+
+function goal(value, words) {
+  return make('button', { value }, make('span', { class: 'words' }, both(words)));
 }

@@ -1,6 +1,6 @@
 // What the hub told, as one value. Pure: no page, no clock, no network.
 
-const GONE = new Set(['FINISHED', 'NO_SHOW', 'CANCELLED']);
+const GONE = new Set(['FINISHED', 'NO_SHOW', 'CANCELLED', 'UNSERVED']);
 const CALLS_KEPT = 50;
 const EMPTY = { sequence: -1, counters: new Map(), services: new Map(), tickets: new Map(), calls: [] };
 
@@ -36,12 +36,17 @@ export function inHand(hall, counter) {
   return ticket ? (hall.tickets.get(ticket.ticket) ?? ticket) : null;
 }
 
-/** Who waits, longest first: those this counter serves, and the others. */
+/** What the desk is doing: the counter's state, or that the work with its person is interrupted. */
+export function deskState(hall, counter) {
+  return inHand(hall, counter)?.state === 'ON_HOLD' ? 'ON_HOLD' : counter?.state;
+}
+
+/** Who waits, longest first: those this counter may call, the others, and those who are away for a while. */
 export function waiting(hall, counter) {
-  const all = [...hall.tickets.values()].filter((ticket) => ticket.state === 'WAITING');
-  all.sort((a, b) => (a.issuedAt < b.issuedAt ? -1 : 1)); // one offset, so the text sorts as the time does
-  const mine = (ticket) => counter.services.includes(ticket.service);
-  return { mine: all.filter(mine), others: all.filter((ticket) => !mine(ticket)) };
+  const all = [...hall.tickets.values()].sort((a, b) => (a.issuedAt < b.issuedAt ? -1 : 1)); // one offset, so the text sorts as the time does
+  const here = all.filter((ticket) => ticket.state === 'WAITING');
+  const mine = (ticket) => (ticket.counter ? ticket.counter === counter.counter : counter.services.includes(ticket.service));
+  return { mine: here.filter(mine), others: here.filter((ticket) => !mine(ticket)), parked: all.filter((ticket) => ticket.state === 'PARKED') };
 }
 
 /** How many wait for this counter's services, by the hub's own count. */

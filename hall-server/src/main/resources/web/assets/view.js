@@ -1,5 +1,5 @@
 // Draws the hall around the desk: who waits, the other counters, the last calls. Reads, never acts.
-import { inHand, minutes, waiting } from './hall.js';
+import { deskState, inHand, minutes, waiting } from './hall.js';
 import { ACTIONS, GROUPS, PAPERS, STATES, both, find, make } from './words.js';
 
 const ROWS_SHOWN = 40; // of each group: enough to see who is near, quick to draw with thousands waiting
@@ -8,8 +8,9 @@ const WARN_MINUTES = 15;
 const LATE_MINUTES = 30;
 
 export function drawLists(hall, counter, now) {
-  const { mine, others } = waiting(hall, counter);
-  const rows = [...ticketRows(mine, now, ''), ...(others.length ? [divider()] : []), ...ticketRows(others, now, 'other')];
+  const { mine, others, parked } = waiting(hall, counter);
+  const rows = [...ticketRows(mine, now, ''), ...(others.length ? [divider(['其他窗口的业务', 'For other counters'])] : []), ...ticketRows(others, now, 'other'),
+    ...(parked.length ? [divider(['挂起，到时自动回到队列', 'Parked, back in line by themselves'])] : []), ...parked.slice(0, ROWS_SHOWN).map(parkedRow)];
   find('waiting').replaceChildren(...(rows.length ? rows : [wide('td', ['没有人在等', 'Nobody is waiting'])]));
   find('services').replaceChildren(...serviceTiles(hall, counter));
   find('counters').replaceChildren(...[...hall.counters.values()].map((other) => counterTile(hall, other, counter)));
@@ -46,7 +47,12 @@ function ticketRows(tickets, now, kind) {
 }
 
 const wide = (tag, words) => make('tr', { class: 'wide' }, make(tag, { colspan: 4 }, both(words)));
-const divider = () => wide('th', ['其他窗口的业务', 'For other counters']);
+const divider = (words) => wide('th', words);
+
+function parkedRow(ticket) {
+  return make('tr', { class: 'other', 'data-number': ticket.number }, make('th', { scope: 'row' }, ticket.number), make('td', {}, ticket.serviceName),
+    make('td', {}, ticket.backAt?.slice(11, 16) ?? '', ' ', make('span', { lang: 'en' }, 'back')), make('td', {}, marks(ticket)));
+}
 
 /** What a clerk must know of a person before the call: a favoured group, a paper that never came. */
 export function marks(ticket) {
@@ -57,8 +63,9 @@ export function marks(ticket) {
 function counterTile(hall, other, counter) {
   const own = other.counter === counter.counter;
   const detail = inHand(hall, other)?.number ?? other.pauseReason ?? '';
-  return make('li', { 'data-state': other.state, class: own ? 'own' : '', 'aria-current': own }, make('b', {}, other.name),
-    make('span', { class: 'state' }, both(STATES[other.state])), make('span', { class: 'detail' }, detail));
+  const state = deskState(hall, other);
+  return make('li', { 'data-state': state, class: own ? 'own' : '', 'aria-current': own }, make('b', {}, other.name),
+    make('span', { class: 'state' }, both(STATES[state])), make('span', { class: 'detail' }, detail));
 }
 
 function callRows(calls, counter) {

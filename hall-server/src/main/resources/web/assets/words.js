@@ -5,6 +5,7 @@ export const STATES = {
   FREE: ['空闲', 'Free'],
   CALLED: ['已呼叫', 'Called'],
   SERVING: ['办理中', 'Serving'],
+  ON_HOLD: ['办理中断', 'On hold'],
   PAUSED: ['暂停', 'Paused'],
 };
 
@@ -16,10 +17,18 @@ export const ACTIONS = {
   recall: ['重呼', 'Recall', 'R'],
   finish: ['办完', 'Finish', 'F'],
   'no-show': ['过号', 'No-show', 'N'],
+  park: ['挂起', 'Park', 'K'],
+  transfer: ['转移', 'Transfer', 'T'],
+  hold: ['中断', 'Hold', 'H'],
+  unhold: ['继续办理', 'Go on', 'H'],
   pause: ['暂停', 'Pause', 'P'],
   resume: ['恢复', 'Resume', 'P'],
   close: ['关窗', 'Close', 'C'],
 };
+/** How long a ticket may be parked: minutes. */
+export const PARKINGS = [5, 15, 30, 60];
+export const parkingWords = (minutes) => [`${minutes} 分钟后回来`, `back in ${minutes} min`];
+
 export const FINISH_AND_NEXT = ['办完，叫下一位', 'Finish and call next'];
 
 export const REASONS = [
@@ -45,6 +54,13 @@ const PROBLEMS = {
   ALREADY_AT_COUNTER: ['这位已经到窗口了。', 'This person is already at the counter.'],
   COUNTER_CLOSED: ['窗口已关，请先开窗。', 'The counter is closed: open it first.'],
   COUNTER_PAUSED: ['窗口暂停中，请先恢复。', 'The counter is paused: resume first.'],
+  RECALLS_USED_UP: ['重呼次数已用完：请办理或过号。', 'Called often enough: start, or mark it no-show.'],
+  RECALL_FIRST: ['请先重呼，再过号。', 'Call again first, then mark it no-show.'],
+  NOT_AT_COUNTER: ['请先点“开始办理”。', 'Start first.'],
+  SERVICE_PAUSED: ['办理已中断，请先继续。', 'The work is on hold: go on with it first.'],
+  NOWHERE_TO_GO: ['没有窗口办理这项业务。', 'No counter serves that service.'],
+  ALREADY_HOLDS_TICKET: ['这位已有该业务的号票。', 'This person already holds a ticket of that service.'],
+  UNKNOWN_REASON: ['大厅没有规定这个原因，请另选。', 'The hall does not list this reason; choose another.'],
   UNKNOWN_COUNTER: ['大厅里没有这个窗口。', 'This hall has no such counter.'],
   FORBIDDEN: ['您的账号没有这项权限。', 'Your account may not do this.'],
   UNREACHABLE: ['主机没有应答，不知道刚才是否成功。连上后先看号码，再决定是否重按。', 'No answer from the hub. When it is back, look at the number before you press again.'],

@@ -18,7 +18,19 @@ public enum Refusal {
   TICKET_NOT_WAITING("the ticket is not waiting"),
   COUNTER_CLOSED("the counter is closed; open it first"),
   COUNTER_PAUSED("the counter is paused; resume it first"),
-  DAY_NOT_LATER("the hall day can only move forward");
+  DAY_NOT_LATER("the hall day can only move forward"),
+  DAY_CLOSED("the hall day is closed; numbers are given out again on the next"),
+  RECALLS_USED_UP("called as often as the plan allows; start, or mark it no-show"),
+  RECALL_FIRST("call again first; the plan says how often before a no-show"),
+  RETURN_USED_UP("this no-show has come back as often as the plan allows; take a new number"),
+  NOT_AT_COUNTER("the person has not come to the counter; start first"),
+  SERVICE_PAUSED("the work at this counter is interrupted; go on with it first"),
+  SERVICE_NOT_PAUSED("the work at this counter is not interrupted"),
+  UNKNOWN_REASON("the plan does not list this reason"),
+  NOWHERE_TO_GO("no counter serves that service, or the counter does not serve it"),
+  NUMBER_TAKEN("another ticket carries this number today"),
+  UNKNOWN_APPOINTMENT("no such appointment, or it was released"),
+  SLOT_FULL("no more appointments in this slot");
 
   private final String explanation;
 

@@ -17,6 +17,18 @@ public record Series(String letters) {
     }
   }
 
+  /**
+   * The service its numbers are given for; a transfer changes a ticket's service, not its number.
+   */
+  public ServiceId service() {
+    return new ServiceId(letters.substring(0, 1));
+  }
+
+  /** Whether a kiosk gives its numbers out while it is cut off. */
+  public boolean isOffline() {
+    return letters.length() == 2;
+  }
+
   /** The hub's own series of a service. */
   public static Series of(ServiceId service) {
     return new Series(service.value());

@@ -139,6 +139,35 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule simulatedDaysAreToldTimeAndChance =
+      noClasses()
+          .that()
+          .resideInAPackage("org.bancheng.demo.simulate..")
+          .and()
+          .doNotHaveSimpleName("SimulateMain")
+          .should()
+          .accessTargetWhere(asksForTimeOrChance())
+          .because("a seed that cannot be replayed proves nothing");
+
+  @ArchTest
+  static final ArchRule lawsAreWrittenWithoutTheRules =
+      noClasses()
+          .that()
+          .resideInAPackage("org.bancheng.demo.simulate.law..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.bancheng.hall.rules..",
+              "org.bancheng.hall.calling..",
+              "org.bancheng.hall.counters..",
+              "org.bancheng.hall.day..",
+              "org.bancheng.hall.dispatch..",
+              "org.bancheng.hall.issuing..",
+              "org.bancheng.hall.serving..",
+              "org.bancheng.hall.waiting..")
+          .because("whoever checks a rule by the rule checks nothing");
+
+  @ArchTest
   static final ArchRule everyPackageIsNullMarked =
       classes()
           .should(liveInANullMarkedPackage())

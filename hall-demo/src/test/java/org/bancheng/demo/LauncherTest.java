@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code ./hall} says before any Java runs. */
 class LauncherTest {
   private static final List<String> HABITS =
-      List.of("demo", "hub", "kiosk", "board", "test", "bench", "verify", "paper", "help");
+      List.of(
+          "demo", "hub", "kiosk", "board", "test", "bench", "simulate", "verify", "paper", "help");
   private static final int LINES_OF_A_SCREEN = 40;
 
   @TempDir Path folder;

@@ -1,26 +1,26 @@
 package org.bancheng.hub;
 
 import java.time.Clock;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Uuid7;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.day.DueDay;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.loop.HallView;
 import org.bancheng.hub.loop.Order;
 
 /**
- * Begins the next hall day: after midnight in the hall's time zone as soon as no counter has
- * anybody in hand, at four o'clock in any case. A clock that goes back begins nothing.
+ * Begins the next hall day when it is due, so that boards and pages do not show yesterday until
+ * somebody does something. The first order of a later day begins it as well ({@code
+ * org.bancheng.hub.loop}). Also lets happen what time brings: parked tickets return, unclaimed
+ * appointments are released.
  */
 final class DayKeeper {
-  private static final LocalTime AT_LATEST = LocalTime.of(4, 0);
-
   private final HallPlan plan;
   private final HallLoop loop;
   private final Clock clock;
@@ -38,19 +38,28 @@ final class DayKeeper {
    */
   void look() {
     dueDay().ifPresent(this::begin);
+    Instant now = clock.instant();
+    boolean due =
+        loop.read(
+                (state, changes) ->
+                    state.nextDue().filter(it -> !it.isAfter(state.hallTime(now))).isPresent())
+            .join();
+    if (due) {
+      submit(new HallCommand.PassTime());
+    }
   }
 
   private Optional<HallDay> dueDay() {
-    ZonedDateTime now = clock.instant().atZone(plan.timezone());
-    HallDay today = new HallDay(now.toLocalDate());
     HallView view = loop.view();
-    boolean later = view.day().map(today::isAfter).orElse(true);
-    boolean quiet = view.inHand().isEmpty() || !now.toLocalTime().isBefore(AT_LATEST);
-    return later && (quiet || view.day().isEmpty()) ? Optional.of(today) : Optional.empty();
+    return DueDay.of(plan.timezone(), view.day(), !view.inHand().isEmpty(), clock.instant());
   }
 
   private void begin(HallDay day) {
+    submit(new HallCommand.StartDay(day));
+  }
+
+  private void submit(HallCommand command) {
     CommandId id = new CommandId(Uuid7.of(clock.instant(), random));
-    loop.submit(new Order(id, "hub", new HallCommand.StartDay(day))).join();
+    loop.submit(new Order(id, "hub", command)).join();
   }
 }

@@ -12,6 +12,7 @@ import org.bancheng.hall.command.HallCommand.PressButton;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.serving.ServeTicket;
+import org.bancheng.hall.serving.ServicePause;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Stage;
 import org.bancheng.hall.state.Ticket;
@@ -29,6 +30,9 @@ public final class CallButton {
         hall.counter(counter).flatMap(it -> it.ticketInHand()).flatMap(hall::ticket);
     if (inHand.isEmpty()) {
       return CallNextTicket.decide(hall, counter, call, now);
+    }
+    if (inHand.get().stage() instanceof Stage.OnHold) {
+      return ServicePause.resume(hall, counter, now);
     }
     return inHand.get().stage() instanceof Stage.Called
         ? ServeTicket.start(hall, counter, now)

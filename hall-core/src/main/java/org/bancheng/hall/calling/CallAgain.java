@@ -11,7 +11,10 @@ import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Stage;
 import org.bancheng.hall.state.Ticket;
 
-/** Calls the counter's ticket again (重呼), as long as the person has not come. */
+/**
+ * Calls the counter's ticket again (重呼), as long as the person has not come, and as often as the
+ * plan allows.
+ */
 public final class CallAgain {
   private CallAgain() {}
 
@@ -29,10 +32,18 @@ public final class CallAgain {
 
   private static Decision decide(
       HallState hall, Counter counter, Ticket ticket, CallId call, Instant now) {
-    if (!(ticket.stage() instanceof Stage.Called)) {
+    if (!(ticket.stage() instanceof Stage.Called called)) {
       return Decision.refused(Refusal.ALREADY_AT_COUNTER);
     }
-    long sequence = hall.lastSequence(counter.plan().zone()) + 1;
+    if (hall.plan()
+        .policy()
+        .noShow()
+        .mostRecalls()
+        .filter(it -> called.recalls() >= it)
+        .isPresent()) {
+      return Decision.refused(Refusal.RECALLS_USED_UP);
+    }
+    long sequence = CallSequence.next(hall, counter);
     return Decision.of(
         new TicketRecalled(ticket.id(), ticket.number(), counter.id(), call, sequence, now));
   }

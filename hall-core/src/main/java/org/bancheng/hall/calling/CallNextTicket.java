@@ -6,13 +6,15 @@ import org.bancheng.hall.CallId;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.dispatch.Choice;
+import org.bancheng.hall.dispatch.NextTicket;
 import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.event.HallEvent.TicketCalled;
 import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Ticket;
 
-/** Who a counter calls next: of those waiting for its services, the one who came first. */
+/** Calls whom {@link NextTicket} chooses; the reason goes into the journal. */
 public final class CallNextTicket {
   private CallNextTicket() {}
 
@@ -21,40 +23,34 @@ public final class CallNextTicket {
         hall,
         id,
         counter ->
-            hall.longestWaitingFor(counter.plan().services())
-                .map(it -> called(hall, counter, it, call, Optional.empty(), now))
+            next(hall, counter, call, now)
+                .map(Decision::of)
                 .orElse(Decision.refused(Refusal.NOBODY_WAITING)));
   }
 
   /** The call of a counter that is just finishing with somebody; empty if nobody waits. */
   public static Optional<HallEvent> afterFinishing(
       HallState hall, CounterId id, CallId call, Instant now) {
-    return hall.counter(id)
-        .flatMap(
-            counter ->
-                hall.longestWaitingFor(counter.plan().services())
-                    .map(it -> event(hall, counter, it, call, Optional.empty(), now)));
+    return hall.counter(id).flatMap(counter -> next(hall, counter, call, now));
   }
 
-  static Decision called(
-      HallState hall,
-      Counter counter,
-      Ticket ticket,
-      CallId call,
-      Optional<String> outOfOrder,
-      Instant now) {
-    return Decision.of(event(hall, counter, ticket, call, outOfOrder, now));
+  private static Optional<HallEvent> next(
+      HallState hall, Counter counter, CallId call, Instant now) {
+    return NextTicket.choose(hall, counter.plan(), now)
+        .map(choice -> event(hall, counter, choice, call, now));
   }
 
   private static HallEvent event(
-      HallState hall,
-      Counter counter,
-      Ticket ticket,
-      CallId call,
-      Optional<String> outOfOrder,
-      Instant now) {
-    long sequence = hall.lastSequence(counter.plan().zone()) + 1;
+      HallState hall, Counter counter, Choice choice, CallId call, Instant now) {
+    Ticket ticket = choice.ticket();
     return new TicketCalled(
-        ticket.id(), ticket.number(), counter.id(), call, sequence, outOfOrder, now);
+        ticket.id(),
+        ticket.number(),
+        counter.id(),
+        call,
+        CallSequence.next(hall, counter),
+        Optional.empty(),
+        now,
+        Optional.of(choice.why()));
   }
 }

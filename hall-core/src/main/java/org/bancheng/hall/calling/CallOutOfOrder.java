@@ -6,6 +6,7 @@ import org.bancheng.hall.CallId;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.command.HallCommand.CallTicket;
 import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.event.HallEvent.TicketCalled;
 import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Stage;
@@ -29,7 +30,14 @@ public final class CallOutOfOrder {
     if (!(ticket.get().stage() instanceof Stage.Waiting)) {
       return Decision.refused(Refusal.TICKET_NOT_WAITING);
     }
-    return CallNextTicket.called(
-        hall, counter, ticket.get(), call, Optional.of(command.reason()), now);
+    return Decision.of(
+        new TicketCalled(
+            ticket.get().id(),
+            ticket.get().number(),
+            counter.id(),
+            call,
+            CallSequence.next(hall, counter),
+            Optional.of(command.reason()),
+            now));
   }
 }

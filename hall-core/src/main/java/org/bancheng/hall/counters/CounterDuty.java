@@ -39,9 +39,12 @@ public final class CounterDuty {
           if (counter.ticketInHand().isPresent()) {
             return new Decision.Refused(Refusal.TICKET_IN_HAND, counter.ticketInHand());
           }
-          return counter.isOpen()
+          if (!counter.isOpen()) {
+            return Decision.refused(Refusal.COUNTER_CLOSED);
+          }
+          return hall.plan().policy().allowsPause(reason)
               ? Decision.of(new CounterPaused(id, reason))
-              : Decision.refused(Refusal.COUNTER_CLOSED);
+              : Decision.refused(Refusal.UNKNOWN_REASON);
         });
   }
 

@@ -1,6 +1,6 @@
 /**
- * Opening, closing, pausing a counter. Pure rules; asking for what already is so is granted without
- * an event.
+ * Opening, closing, pausing a counter, and who works there. Pure rules; asking for what already is
+ * so is granted without an event.
  */
 @NullMarked
 package org.bancheng.hall.counters;

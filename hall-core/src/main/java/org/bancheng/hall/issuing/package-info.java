@@ -1,5 +1,6 @@
 /**
- * Giving out numbers, what became of their paper, and leaving or re-entering the line. Pure rules.
+ * Giving out numbers, online and off, within hours and quotas, and what became of their paper. Pure
+ * rules.
  */
 @NullMarked
 package org.bancheng.hall.issuing;

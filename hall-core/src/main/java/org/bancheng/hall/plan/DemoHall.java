@@ -34,7 +34,8 @@ public final class DemoHall {
         IntStream.rangeClosed(1, 6).mapToObj(DemoHall::counter).toList(),
         List.of(new KioskId("kiosk-1")),
         List.of(new BoardPlan(new BoardId("board-1"), ZONE)),
-        staff());
+        staff(),
+        HallPolicy.standard().with(PriorityPolicy.standard()));
   }
 
   private static List<ServicePlan> services() {

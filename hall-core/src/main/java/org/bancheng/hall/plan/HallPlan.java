@@ -27,7 +27,8 @@ public record HallPlan(
     List<CounterPlan> counters,
     List<KioskId> kiosks,
     List<BoardPlan> boards,
-    List<StaffPlan> staff) {
+    List<StaffPlan> staff,
+    HallPolicy policy) {
 
   public HallPlan {
     zones = List.copyOf(zones);
@@ -36,6 +37,32 @@ public record HallPlan(
     kiosks = List.copyOf(kiosks);
     boards = List.copyOf(boards);
     staff = List.copyOf(staff);
+  }
+
+  /** A hall with the standard policy. */
+  public HallPlan(
+      HallId hall,
+      Names name,
+      ZoneId timezone,
+      Optional<String> trackUrl,
+      List<ZoneName> zones,
+      List<ServicePlan> services,
+      List<CounterPlan> counters,
+      List<KioskId> kiosks,
+      List<BoardPlan> boards,
+      List<StaffPlan> staff) {
+    this(
+        hall,
+        name,
+        timezone,
+        trackUrl,
+        zones,
+        services,
+        counters,
+        kiosks,
+        boards,
+        staff,
+        HallPolicy.standard());
   }
 
   public Optional<ServicePlan> service(ServiceId id) {

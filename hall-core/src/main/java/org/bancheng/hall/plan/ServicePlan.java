@@ -3,5 +3,10 @@ package org.bancheng.hall.plan;
 import org.bancheng.hall.Names;
 import org.bancheng.hall.ServiceId;
 
-/** One service on offer, and what a citizen should bring for it. */
-public record ServicePlan(ServiceId service, Names name, Names bring) {}
+/** One service on offer, what a citizen should bring for it, and what limits it. */
+public record ServicePlan(ServiceId service, Names name, Names bring, ServiceRules rules) {
+  /** A service without limits. */
+  public ServicePlan(ServiceId service, Names name, Names bring) {
+    this(service, name, bring, ServiceRules.NONE);
+  }
+}

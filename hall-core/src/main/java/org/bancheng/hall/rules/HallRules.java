@@ -5,39 +5,57 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bancheng.hall.CallId;
 import org.bancheng.hall.CommandId;
-import org.bancheng.hall.HallDay;
-import org.bancheng.hall.Refusal;
+import org.bancheng.hall.appointments.BookSlot;
+import org.bancheng.hall.appointments.GiveSlotBack;
+import org.bancheng.hall.appointments.ReleaseUnclaimed;
 import org.bancheng.hall.button.CallButton;
 import org.bancheng.hall.calling.CallAgain;
 import org.bancheng.hall.calling.CallNextTicket;
 import org.bancheng.hall.calling.CallOutOfOrder;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.HallCommand.BookAppointment;
 import org.bancheng.hall.command.HallCommand.CallNext;
 import org.bancheng.hall.command.HallCommand.CallTicket;
+import org.bancheng.hall.command.HallCommand.CancelAppointment;
 import org.bancheng.hall.command.HallCommand.CancelTicket;
 import org.bancheng.hall.command.HallCommand.CloseCounter;
+import org.bancheng.hall.command.HallCommand.CloseDay;
 import org.bancheng.hall.command.HallCommand.DeclareNoShow;
 import org.bancheng.hall.command.HallCommand.FinishService;
+import org.bancheng.hall.command.HallCommand.MergeOffline;
 import org.bancheng.hall.command.HallCommand.OpenCounter;
+import org.bancheng.hall.command.HallCommand.ParkTicket;
+import org.bancheng.hall.command.HallCommand.PassTime;
 import org.bancheng.hall.command.HallCommand.PauseCounter;
+import org.bancheng.hall.command.HallCommand.PauseService;
 import org.bancheng.hall.command.HallCommand.PressButton;
 import org.bancheng.hall.command.HallCommand.Recall;
 import org.bancheng.hall.command.HallCommand.ReportPaper;
 import org.bancheng.hall.command.HallCommand.RequeueHolder;
 import org.bancheng.hall.command.HallCommand.RequeueTicket;
 import org.bancheng.hall.command.HallCommand.ResumeCounter;
+import org.bancheng.hall.command.HallCommand.ResumeService;
+import org.bancheng.hall.command.HallCommand.StaffCounter;
 import org.bancheng.hall.command.HallCommand.StartDay;
 import org.bancheng.hall.command.HallCommand.StartService;
 import org.bancheng.hall.command.HallCommand.TakeTicket;
+import org.bancheng.hall.command.HallCommand.TransferTicket;
 import org.bancheng.hall.counters.CounterDuty;
+import org.bancheng.hall.counters.CounterStaff;
+import org.bancheng.hall.day.BeginDay;
+import org.bancheng.hall.day.EndDay;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.issuing.IssueTicket;
+import org.bancheng.hall.issuing.MergeTicket;
 import org.bancheng.hall.issuing.TicketPaper;
-import org.bancheng.hall.issuing.WaitingPlace;
+import org.bancheng.hall.serving.Parking;
 import org.bancheng.hall.serving.ServeTicket;
-import org.bancheng.hall.state.Counter;
+import org.bancheng.hall.serving.ServicePause;
+import org.bancheng.hall.serving.Transfer;
 import org.bancheng.hall.state.HallState;
+import org.bancheng.hall.waiting.ReturnParked;
+import org.bancheng.hall.waiting.WaitingPlace;
 
 /** Decides every command. Pure: the same state, command, id and instant give the same decision. */
 public final class HallRules {
@@ -55,28 +73,7 @@ public final class HallRules {
       implements HallCommand.Cases<Decision> {
     @Override
     public Decision startDay(StartDay command) {
-      boolean later = state.day().map(day -> command.day().isAfter(day)).orElse(true);
-      return later ? newDay(command.day()) : Decision.refused(Refusal.DAY_NOT_LATER);
-    }
-
-    /**
-     * Counters that work go on working, and those that pause go on pausing: both is told again, so
-     * a day can be replayed from its own first row.
-     */
-    private Decision newDay(HallDay day) {
-      List<HallEvent> events = new ArrayList<>();
-      events.add(new HallEvent.DayStarted(day));
-      state.counters().stream()
-          .filter(Counter::isOpen)
-          .forEach(counter -> dutyToldAgain(counter, events));
-      return new Decision.Accepted(List.copyOf(events));
-    }
-
-    private static void dutyToldAgain(Counter counter, List<HallEvent> events) {
-      events.add(new HallEvent.CounterOpened(counter.id()));
-      if (counter.duty() instanceof Counter.Paused paused) {
-        events.add(new HallEvent.CounterPaused(counter.id(), paused.reason()));
-      }
+      return BeginDay.decide(state, command.day(), now);
     }
 
     @Override
@@ -157,6 +154,58 @@ public final class HallRules {
     @Override
     public Decision pressButton(PressButton command) {
       return CallButton.decide(state, command, call, now);
+    }
+
+    @Override
+    public Decision parkTicket(ParkTicket command) {
+      return Parking.decide(state, command, now);
+    }
+
+    @Override
+    public Decision transferTicket(TransferTicket command) {
+      return Transfer.decide(state, command, now);
+    }
+
+    @Override
+    public Decision pauseService(PauseService command) {
+      return ServicePause.pause(state, command, now);
+    }
+
+    @Override
+    public Decision resumeService(ResumeService command) {
+      return ServicePause.resume(state, command.counter(), now);
+    }
+
+    @Override
+    public Decision passTime(PassTime command) {
+      List<HallEvent> due = new ArrayList<>(ReturnParked.due(state, now));
+      due.addAll(ReleaseUnclaimed.due(state, now));
+      return new Decision.Accepted(List.copyOf(due));
+    }
+
+    @Override
+    public Decision mergeOffline(MergeOffline command) {
+      return MergeTicket.decide(state, command, now);
+    }
+
+    @Override
+    public Decision staffCounter(StaffCounter command) {
+      return CounterStaff.decide(state, command);
+    }
+
+    @Override
+    public Decision closeDay(CloseDay command) {
+      return EndDay.decide(state, now);
+    }
+
+    @Override
+    public Decision bookAppointment(BookAppointment command) {
+      return BookSlot.decide(state, command, now);
+    }
+
+    @Override
+    public Decision cancelAppointment(CancelAppointment command) {
+      return GiveSlotBack.decide(state, command.appointment(), now);
     }
   }
 }

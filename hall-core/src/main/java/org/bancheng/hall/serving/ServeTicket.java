@@ -2,7 +2,6 @@ package org.bancheng.hall.serving;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.decision.Decision;
@@ -13,12 +12,12 @@ import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Stage;
 import org.bancheng.hall.state.Ticket;
 
-/** The steps of a ticket at its counter. */
+/** The plain way of a ticket at its counter: start, finish, or no-show. */
 public final class ServeTicket {
   private ServeTicket() {}
 
   public static Decision start(HallState hall, CounterId counter, Instant now) {
-    return inHand(
+    return TicketInHand.at(
         hall,
         counter,
         ticket ->
@@ -30,32 +29,26 @@ public final class ServeTicket {
   /** Also without a "start" before it: clerks forget, and the person is served all the same. */
   public static Decision finish(
       HallState hall, CounterId counter, Optional<String> outcome, Instant now) {
-    return inHand(
-        hall,
-        counter,
-        ticket -> Decision.of(new ServiceFinished(ticket.id(), counter, outcome, now)));
-  }
-
-  public static Decision noShow(HallState hall, CounterId counter, Instant now) {
-    return inHand(
+    return TicketInHand.at(
         hall,
         counter,
         ticket ->
-            ticket.stage() instanceof Stage.Called
-                ? Decision.of(new TicketMissed(ticket.id(), counter, now))
-                : Decision.refused(Refusal.ALREADY_AT_COUNTER));
+            ticket.stage() instanceof Stage.OnHold
+                ? Decision.refused(Refusal.SERVICE_PAUSED)
+                : Decision.of(new ServiceFinished(ticket.id(), counter, outcome, now)));
   }
 
-  private static Decision inHand(
-      HallState hall, CounterId id, Function<Ticket, Decision> whenInHand) {
-    return hall.counter(id)
-        .map(
-            counter ->
-                counter
-                    .ticketInHand()
-                    .flatMap(hall::ticket)
-                    .map(whenInHand)
-                    .orElse(Decision.refused(Refusal.NO_TICKET_IN_HAND)))
-        .orElse(Decision.refused(Refusal.UNKNOWN_COUNTER));
+  /** Only after as many recalls as the plan asks for. */
+  public static Decision noShow(HallState hall, CounterId counter, Instant now) {
+    return TicketInHand.at(hall, counter, ticket -> noShow(hall, counter, ticket, now));
+  }
+
+  private static Decision noShow(HallState hall, CounterId counter, Ticket ticket, Instant now) {
+    if (!(ticket.stage() instanceof Stage.Called called)) {
+      return Decision.refused(Refusal.ALREADY_AT_COUNTER);
+    }
+    return called.recalls() < hall.plan().policy().noShow().recallsBefore()
+        ? Decision.refused(Refusal.RECALL_FIRST)
+        : Decision.of(new TicketMissed(ticket.id(), counter, now));
   }
 }

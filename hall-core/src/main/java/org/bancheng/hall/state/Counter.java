@@ -5,8 +5,12 @@ import org.bancheng.hall.CounterId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.plan.CounterPlan;
 
-/** One counter as it stands now. */
-public record Counter(CounterPlan plan, Duty duty) {
+/**
+ * One counter as it stands now.
+ *
+ * @param staff who works there, once that is known
+ */
+public record Counter(CounterPlan plan, Duty duty, Optional<String> staff) {
   /** What the counter is doing. */
   public sealed interface Duty {}
 
@@ -32,6 +36,10 @@ public record Counter(CounterPlan plan, Duty duty) {
   }
 
   Counter with(Duty next) {
-    return new Counter(plan, next);
+    return new Counter(plan, next, next instanceof Closed ? Optional.empty() : staff);
+  }
+
+  Counter with(String newStaff) {
+    return new Counter(plan, duty, Optional.of(newStaff));
   }
 }

@@ -25,8 +25,12 @@ final class EventApplier implements HallEvent.Cases<HallState> {
 
   @Override
   public HallState ticketIssued(HallEvent.TicketIssued event) {
-    state.numberGiven(event.number().series(), event.number().number());
-    Ticket ticket = Ticket.issued(event, state.nextPlace());
+    state.numberGiven(event.number());
+    Optional<Instant> slot =
+        event.appointment().map(state.appointments::remove).map(Appointment::slot);
+    Instant arrival = event.arrival().orElse(state.hallTime(event.at()));
+    Ticket ticket = Ticket.issued(event, state.nextPlace(), arrival, slot);
+    state.issued(ticket);
     state.holders.add(ticket);
     return keep(ticket);
   }
@@ -38,16 +42,17 @@ final class EventApplier implements HallEvent.Cases<HallState> {
 
   @Override
   public HallState ticketCancelled(HallEvent.TicketCancelled event) {
-    Ticket waiting = ticket(event.ticket());
-    state.lines.remove(waiting);
-    return end(waiting, new Stage.Cancelled(event.at()));
+    Ticket ticket = ticket(event.ticket());
+    leave(ticket);
+    return end(ticket, new Stage.Cancelled(event.at()));
   }
 
   @Override
   public HallState ticketRequeued(HallEvent.TicketRequeued event) {
-    Ticket ticket = ticket(event.ticket()).with(new Stage.Waiting(state.nextPlace()));
+    Instant arrival = event.arrival().orElse(state.hallTime(event.at()));
+    Ticket ticket = ticket(event.ticket()).returned();
     state.holders.add(ticket);
-    return keep(ticket);
+    return wait(ticket, state.nextPlace(), arrival, Optional.empty());
   }
 
   @Override
@@ -73,6 +78,9 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   @Override
   public HallState ticketCalled(HallEvent.TicketCalled event) {
     Ticket waiting = ticket(event.ticket());
+    state
+        .counter(event.counter())
+        .ifPresent(it -> state.dispatching.called(it.plan(), waiting, event));
     state.lines.remove(waiting);
     turn(event.counter(), new Counter.Busy(event.ticket()));
     show(event.counter(), ShownCall.of(event));
@@ -99,10 +107,7 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   @Override
   public HallState serviceFinished(HallEvent.ServiceFinished event) {
     Ticket ticket = ticket(event.ticket());
-    Optional<Instant> startedAt =
-        ticket.stage() instanceof Stage.AtCounter at
-            ? Optional.of(at.startedAt())
-            : Optional.empty();
+    Optional<Instant> startedAt = startedAt(ticket);
     Stage finished =
         new Stage.Finished(
             event.counter(), calledAt(ticket, event.at()), startedAt, event.at(), event.outcome());
@@ -114,6 +119,115 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   public HallState ticketMissed(HallEvent.TicketMissed event) {
     turn(event.counter(), new Counter.Free());
     return end(ticket(event.ticket()), new Stage.Missed(event.counter(), event.at()));
+  }
+
+  @Override
+  public HallState ticketParked(HallEvent.TicketParked event) {
+    turn(event.counter(), new Counter.Free());
+    Ticket ticket = ticket(event.ticket());
+    state.parked.add(ticket.id());
+    return keep(ticket.with(new Stage.Parked(event.counter(), event.until(), event.at())));
+  }
+
+  @Override
+  public HallState ticketReturned(HallEvent.TicketReturned event) {
+    Ticket ticket = ticket(event.ticket());
+    state.parked.remove(ticket.id());
+    return wait(ticket, ticket.firstPlace(), ticket.firstArrival(), Optional.empty());
+  }
+
+  @Override
+  public HallState ticketTransferred(HallEvent.TicketTransferred event) {
+    turn(event.counter(), new Counter.Free());
+    Ticket before = ticket(event.ticket());
+    state.holders.remove(before);
+    Ticket ticket = before.with(event.service());
+    state.holders.add(ticket);
+    return event.keepPlace()
+        ? wait(ticket, ticket.firstPlace(), ticket.firstArrival(), event.only())
+        : wait(ticket, state.nextPlace(), state.hallTime(event.at()), event.only());
+  }
+
+  @Override
+  public HallState servicePaused(HallEvent.ServicePaused event) {
+    Ticket ticket = ticket(event.ticket());
+    return ticket.stage() instanceof Stage.AtCounter at
+        ? keep(
+            ticket.with(
+                new Stage.OnHold(
+                    at.counter(), at.calledAt(), at.startedAt(), event.at(), event.reason())))
+        : state;
+  }
+
+  @Override
+  public HallState serviceResumed(HallEvent.ServiceResumed event) {
+    Ticket ticket = ticket(event.ticket());
+    return ticket.stage() instanceof Stage.OnHold hold
+        ? keep(ticket.with(new Stage.AtCounter(hold.counter(), hold.calledAt(), hold.startedAt())))
+        : state;
+  }
+
+  /**
+   * A counter that had it in hand is free again. The row that begins a day names tickets of the day
+   * before; a replay of the new day alone does not know them.
+   */
+  @Override
+  public HallState ticketUnserved(HallEvent.TicketUnserved event) {
+    if (state.ticket(event.ticket()).isEmpty()) {
+      return state;
+    }
+    Ticket ticket = ticket(event.ticket());
+    leave(ticket);
+    state.counters().stream()
+        .filter(counter -> counter.ticketInHand().filter(ticket.id()::equals).isPresent())
+        .map(Counter::id)
+        .toList()
+        .forEach(counter -> turn(counter, new Counter.Free()));
+    return end(ticket, new Stage.Unserved(event.at()));
+  }
+
+  @Override
+  public HallState ticketRenamed(HallEvent.TicketRenamed event) {
+    state.numberGiven(event.number());
+    return keep(ticket(event.ticket()).with(event.number()));
+  }
+
+  @Override
+  public HallState counterStaffed(HallEvent.CounterStaffed event) {
+    state.counter(event.counter()).ifPresent(it -> state.put(it.with(event.staff())));
+    return state;
+  }
+
+  @Override
+  public HallState dayClosed(HallEvent.DayClosed event) {
+    state.closeDay();
+    return state;
+  }
+
+  @Override
+  public HallState appointmentBooked(HallEvent.AppointmentBooked event) {
+    state.appointments.put(
+        event.appointment(),
+        new Appointment(event.appointment(), event.service(), event.slot(), event.holder()));
+    return state;
+  }
+
+  @Override
+  public HallState appointmentEnded(HallEvent.AppointmentEnded event) {
+    state.appointments.remove(event.appointment());
+    return state;
+  }
+
+  /** Out of the line, or no longer expected back. */
+  private void leave(Ticket ticket) {
+    if (ticket.stage() instanceof Stage.Waiting) {
+      state.lines.remove(ticket);
+    }
+    state.parked.remove(ticket.id());
+  }
+
+  private HallState wait(Ticket ticket, long place, Instant arrival, Optional<CounterId> only) {
+    return keep(ticket.with(new Stage.Waiting(place, arrival, only)));
   }
 
   private HallState end(Ticket ticket, Stage ended) {
@@ -144,9 +258,21 @@ final class EventApplier implements HallEvent.Cases<HallState> {
         .orElseThrow(() -> new IllegalStateException("event names an unknown ticket: " + id));
   }
 
+  private static Optional<Instant> startedAt(Ticket ticket) {
+    if (ticket.stage() instanceof Stage.OnHold hold) {
+      return Optional.of(hold.startedAt());
+    }
+    return ticket.stage() instanceof Stage.AtCounter at
+        ? Optional.of(at.startedAt())
+        : Optional.empty();
+  }
+
   private static Instant calledAt(Ticket ticket, Instant otherwise) {
     if (ticket.stage() instanceof Stage.Called called) {
       return called.at();
+    }
+    if (ticket.stage() instanceof Stage.OnHold hold) {
+      return hold.calledAt();
     }
     return ticket.stage() instanceof Stage.AtCounter at ? at.calledAt() : otherwise;
   }

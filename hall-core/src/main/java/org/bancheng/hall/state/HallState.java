@@ -1,19 +1,30 @@
 package org.bancheng.hall.state;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.Series;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.TicketNumber;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 
 /**
@@ -25,21 +36,35 @@ public final class HallState {
   private final Map<CounterId, Counter> counters = new LinkedHashMap<>();
   private Optional<HallDay> day = Optional.empty();
   final Map<TicketId, Ticket> tickets = new HashMap<>();
-  final WaitingLines lines = new WaitingLines();
+  final WaitingLines lines;
+  final Dispatching dispatching;
   final LiveHolders holders = new LiveHolders();
+  final Map<AppointmentId, Appointment> appointments = new LinkedHashMap<>();
+  final Set<TicketId> parked = new LinkedHashSet<>();
   private final Map<Series, Integer> lastNumbers = new HashMap<>();
+  private final Set<TicketNumber> numbers = new HashSet<>();
+  private final Set<TicketId> claims = new LinkedHashSet<>();
+  private final IssuedCounts issued = new IssuedCounts();
+  private Instant hallTime = Instant.MIN;
+  private boolean dayClosed;
   private final Map<ZoneName, CallLog> calls = new HashMap<>();
   private final EventApplier applier = new EventApplier(this);
   private long lastPlace;
 
   public HallState(HallPlan plan) {
     this.plan = plan;
+    lines = new WaitingLines(plan);
+    dispatching = new Dispatching(plan, lines);
     plan.counters()
-        .forEach(it -> counters.put(it.counter(), new Counter(it, new Counter.Closed())));
+        .forEach(
+            it ->
+                counters.put(
+                    it.counter(), new Counter(it, new Counter.Closed(), Optional.empty())));
   }
 
   /** Takes one event in. Events come in the order in which they were decided. */
   public void apply(HallEvent event) {
+    hallTime = hallTime(EventTime.of(event).orElse(hallTime));
     event.fold(applier);
   }
 
@@ -74,14 +99,90 @@ public final class HallState {
     return lines.count(service);
   }
 
-  /** Who waits for a service, first come first. */
+  /** Who waits for a service, in the order of {@link Rank}. */
   public Collection<Ticket> line(ServiceId service) {
-    return lines.of(service);
+    return lines.tickets(service);
   }
 
-  /** Who has waited longest for any of these services. */
-  public Optional<Ticket> longestWaitingFor(List<ServiceId> services) {
-    return lines.first(services);
+  /**
+   * Whom this counter may call now: the first of each kind, of its own lines, of those sent to it,
+   * and of the lines it helps with if they need help; in no order.
+   */
+  public List<LineHead> heads(CounterPlan counter) {
+    return dispatching.heads(counter);
+  }
+
+  /** How many calls a counter made today since it called an ordinary ticket. */
+  public int callsSinceOrdinary(CounterId counter) {
+    return dispatching.sinceOrdinary(counter);
+  }
+
+  /** Those who are away and expected back, in no order. */
+  public Collection<TicketId> parked() {
+    return Collections.unmodifiableSet(parked);
+  }
+
+  /** Who was sent to this counter and waits for it, first come first. */
+  public Collection<Ticket> sentTo(CounterId counter) {
+    return lines.sentHere(counter);
+  }
+
+  /** When time next makes something happen: a parked ticket returns, a slot is released. */
+  public Optional<Instant> nextDue() {
+    Duration grace = plan.policy().appointments().grace();
+    Stream<Instant> slots = appointments.values().stream().map(it -> it.slot().plus(grace));
+    Stream<Instant> returns =
+        parked.stream()
+            .map(tickets::get)
+            .flatMap(
+                it -> it.stage() instanceof Stage.Parked away ? Stream.of(away.until()) : null);
+    return Stream.concat(slots, returns).min(Comparator.naturalOrder());
+  }
+
+  /** A booked slot that nobody has claimed yet. */
+  public Optional<Appointment> appointment(AppointmentId id) {
+    return Optional.ofNullable(appointments.get(id));
+  }
+
+  /** All of them, first booked first. */
+  public Collection<Appointment> appointments() {
+    return Collections.unmodifiableCollection(appointments.values());
+  }
+
+  /** The tickets that were taken with an appointment today, ended ones too, first taken first. */
+  public List<Ticket> claims() {
+    return claims.stream().flatMap(id -> ticket(id).stream()).toList();
+  }
+
+  /** How many numbers of a service were given out today. */
+  public int issued(ServiceId service) {
+    return issued.inDay(service);
+  }
+
+  /**
+   * The same, of those who arrived at {@code from} or later, but before {@code to}; who claimed an
+   * appointment counts at the beginning of its slot. Both ends on whole minutes.
+   */
+  public int issued(ServiceId service, Instant from, Instant to) {
+    return issued.between(service, from, to);
+  }
+
+  /** Whether a ticket carries, or carried, this number today. */
+  public boolean isTaken(TicketNumber number) {
+    return numbers.contains(number);
+  }
+
+  /** Whether the day was ended: no numbers are given out until the next. */
+  public boolean dayIsClosed() {
+    return dayClosed;
+  }
+
+  /**
+   * The hall's own time, which never goes back: {@code now}, or the latest instant any event of
+   * this day told, if a clock was set back since.
+   */
+  public Instant hallTime(Instant now) {
+    return now.isAfter(hallTime) ? now : hallTime;
   }
 
   /** The live ticket this person holds for this service. */
@@ -116,8 +217,21 @@ public final class HallState {
     return ++lastPlace;
   }
 
-  void numberGiven(Series series, int number) {
-    lastNumbers.merge(series, number, Math::max);
+  void numberGiven(TicketNumber number) {
+    numbers.add(number);
+    lastNumbers.merge(number.series(), number.number(), Math::max);
+  }
+
+  void issued(Ticket ticket) {
+    issued.add(ticket.service(), ticket.slot().orElse(ticket.firstArrival()));
+    if (ticket.appointment().isPresent()) {
+      claims.add(ticket.id());
+    }
+  }
+
+  void closeDay() {
+    dayClosed = true;
+    appointments.clear();
   }
 
   void startDay(HallDay newDay) {
@@ -125,9 +239,17 @@ public final class HallState {
     counters.replaceAll((id, counter) -> counter.with(new Counter.Closed()));
     tickets.clear();
     lines.clear();
+    dispatching.clear();
     holders.clear();
+    appointments.clear();
+    parked.clear();
     lastNumbers.clear();
+    numbers.clear();
+    claims.clear();
+    issued.clear();
     calls.clear();
+    hallTime = Instant.MIN;
+    dayClosed = false;
     lastPlace = 0;
   }
 }

@@ -9,20 +9,36 @@ import org.bancheng.hall.CounterId;
  *
  * <pre>
  *   Waiting --call--> Called --start--> AtCounter --finish--> Finished
- *      ^  \             |  \---------------finish-----------^
- *      |   cancel       no-show
- *      |     v          v
- *      |  Cancelled   Missed --requeue--+
- *      +--------------------------------+
+ *    ^ ^ ^ \            | |                | ^ |
+ *    | | |  cancel      | no-show          | | transfer, continue --> Waiting
+ *    | | |     v        |    v             | |
+ *    | | |  Cancelled   |  Missed          | OnHold (service paused, resumed)
+ *    | | +--requeue-----|----+             | park
+ *    | +----transfer----+                  v
+ *    +------return (time, or by hand)--- Parked        day ends: Waiting, Called, Parked --> Unserved
  * </pre>
  */
 public sealed interface Stage {
-  /** In its service's queue at {@code place}: smaller is earlier, unique in the hall day. */
-  record Waiting(long place) implements Stage {}
+  /**
+   * In a line.
+   *
+   * @param place unique in the hall day; of two with the same arrival the smaller goes first
+   * @param arrival from when on the person counts as waiting, on the hall's own time
+   * @param only the one counter that may call it
+   */
+  record Waiting(long place, Instant arrival, Optional<CounterId> only) implements Stage {}
 
   record Called(CounterId counter, Instant at, int recalls) implements Stage {}
 
   record AtCounter(CounterId counter, Instant calledAt, Instant startedAt) implements Stage {}
+
+  /** At the counter, while the work is interrupted. */
+  record OnHold(
+      CounterId counter, Instant calledAt, Instant startedAt, Instant pausedAt, String reason)
+      implements Stage {}
+
+  /** Away to fetch something, expected back {@code until} then. */
+  record Parked(CounterId counter, Instant until, Instant at) implements Stage {}
 
   /** {@code startedAt} is absent if the clerk never pressed "start". */
   record Finished(
@@ -38,8 +54,15 @@ public sealed interface Stage {
 
   record Cancelled(Instant at) implements Stage {}
 
+  /** The hall day ended first. */
+  record Unserved(Instant at) implements Stage {}
+
   /** Whether the person still counts as being in the hall. */
   default boolean live() {
-    return this instanceof Waiting || this instanceof Called || this instanceof AtCounter;
+    return this instanceof Waiting
+        || this instanceof Called
+        || this instanceof AtCounter
+        || this instanceof OnHold
+        || this instanceof Parked;
   }
 }

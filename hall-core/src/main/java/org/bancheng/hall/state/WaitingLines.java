@@ -2,60 +2,73 @@ package org.bancheng.hall.state;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import org.bancheng.hall.CounterId;
+import org.bancheng.hall.HolderGroup;
 import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.plan.HallPlan;
 
 /**
- * Who waits, one line per service, ordered by place. Each step costs at most the logarithm of a
- * line's length.
+ * Who waits: one line per service, one per counter for those sent to it, each ordered by arrival.
+ * Each step costs at most the logarithm of a line's length.
  */
 final class WaitingLines {
-  private final Map<ServiceId, NavigableMap<Long, Ticket>> lines = new HashMap<>();
+  private final Map<ServiceId, Set<HolderGroup>> favoured = new HashMap<>();
+  private final Map<ServiceId, SplitLine> byService = new HashMap<>();
+  private final Map<CounterId, SplitLine> byCounter = new HashMap<>();
+
+  WaitingLines(HallPlan plan) {
+    plan.services().forEach(it -> favoured.put(it.service(), it.rules().groups()));
+  }
 
   void put(Ticket ticket) {
-    line(ticket.service()).put(place(ticket), ticket);
+    line(ticket).put(kind(ticket), Rank.of(ticket), ticket);
   }
 
   void remove(Ticket ticket) {
-    line(ticket.service()).remove(place(ticket));
+    line(ticket).remove(kind(ticket), Rank.of(ticket));
   }
 
   void clear() {
-    lines.clear();
+    byService.clear();
+    byCounter.clear();
   }
 
+  /** Those sent to one counter do not count: they are in no service's line. */
   int count(ServiceId service) {
-    return line(service).size();
+    return of(service).size();
   }
 
-  Collection<Ticket> of(ServiceId service) {
-    return line(service).values();
+  Collection<Ticket> tickets(ServiceId service) {
+    return of(service).tickets();
   }
 
-  /** The ticket with the earliest place in any of these services' lines. */
-  Optional<Ticket> first(List<ServiceId> services) {
-    Ticket first = null;
-    for (ServiceId service : services) {
-      Map.Entry<Long, Ticket> head = line(service).firstEntry();
-      if (head != null && (first == null || head.getKey() < place(first))) {
-        first = head.getValue();
-      }
-    }
-    return Optional.ofNullable(first);
+  Collection<Ticket> sentHere(CounterId counter) {
+    return sentTo(counter).tickets();
   }
 
-  private NavigableMap<Long, Ticket> line(ServiceId service) {
-    return lines.computeIfAbsent(service, unused -> new TreeMap<>());
+  SplitLine of(ServiceId service) {
+    return byService.computeIfAbsent(service, unused -> new SplitLine());
   }
 
-  private static long place(Ticket ticket) {
-    if (ticket.stage() instanceof Stage.Waiting waiting) {
-      return waiting.place();
-    }
-    throw new IllegalStateException(ticket.number() + " is not waiting");
+  SplitLine sentTo(CounterId counter) {
+    return byCounter.computeIfAbsent(counter, unused -> new SplitLine());
+  }
+
+  LineKind kind(Ticket waiting) {
+    Set<HolderGroup> groups = favoured.getOrDefault(waiting.service(), Set.of());
+    HolderGroup group = waiting.holder().group();
+    return new LineKind(
+        waiting.service(),
+        groups.contains(group) ? group : HolderGroup.NONE,
+        waiting.slot().map(slot -> LineKind.between(Rank.of(waiting).arrival(), slot)));
+  }
+
+  private SplitLine line(Ticket ticket) {
+    Optional<CounterId> only =
+        ticket.stage() instanceof Stage.Waiting waiting ? waiting.only() : Optional.empty();
+    return only.map(this::sentTo).orElseGet(() -> of(ticket.service()));
   }
 }

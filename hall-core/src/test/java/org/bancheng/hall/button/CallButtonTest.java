@@ -5,13 +5,16 @@ import static org.bancheng.hall.scene.Asking.longPress;
 import static org.bancheng.hall.scene.Asking.next;
 import static org.bancheng.hall.scene.Asking.shortPress;
 import static org.bancheng.hall.scene.Asking.start;
+import static org.bancheng.hall.scene.AtTheTable.interrupt;
 import static org.bancheng.hall.scene.DecisionAssert.assertThat;
 import static org.bancheng.hall.scene.Scene.hall;
 
 import java.util.Optional;
 import org.bancheng.hall.CallId;
 import org.bancheng.hall.Refusal;
+import org.bancheng.hall.event.CallReason;
 import org.bancheng.hall.event.HallEvent.ServiceFinished;
+import org.bancheng.hall.event.HallEvent.ServiceResumed;
 import org.bancheng.hall.event.HallEvent.ServiceStarted;
 import org.bancheng.hall.event.HallEvent.TicketCalled;
 import org.bancheng.hall.event.HallEvent.TicketRecalled;
@@ -46,13 +49,22 @@ class CallButtonTest {
                 new CallId(hall.callId()),
                 2,
                 Optional.empty(),
-                hall.now()));
+                hall.now(),
+                Optional.of(CallReason.parse("SCORE A002:0.1"))));
   }
 
   @Test
   void onlyFinishesWhenNobodyElseWaits() {
     Scene hall = hall().withOpen("1").withWaiting("A").after(next("1"), start("1"));
     assertThat(hall.asked(shortPress("1"))).isGrantedWith(finished(hall, "A001"));
+  }
+
+  @Test
+  void goesOnWhenTheWorkIsInterrupted() {
+    Scene hall = hall().withOpen("1").withWaiting("A", "A").after(next("1"), start("1"));
+    hall.after(interrupt("1", "printer"));
+    assertThat(hall.asked(shortPress("1")))
+        .isGrantedWith(new ServiceResumed(hall.ticket("A001").id(), counter("1"), hall.now()));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.bancheng.hall.calling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.hall.scene.Asking.counter;
 import static org.bancheng.hall.scene.Asking.next;
+import static org.bancheng.hall.scene.Asking.noShow;
 import static org.bancheng.hall.scene.Asking.recall;
 import static org.bancheng.hall.scene.Asking.start;
 import static org.bancheng.hall.scene.DecisionAssert.assertThat;
@@ -13,6 +14,8 @@ import org.bancheng.hall.CallId;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.event.HallEvent.TicketRecalled;
+import org.bancheng.hall.plan.DemoHall;
+import org.bancheng.hall.scene.PlanWith;
 import org.bancheng.hall.scene.Scene;
 import org.bancheng.hall.state.ShownCall;
 import org.bancheng.hall.state.Stage;
@@ -51,6 +54,21 @@ class CallAgainTest {
     assertThat(hall.state().calls(ZONE))
         .extracting(ShownCall::kind)
         .containsExactly(ShownCall.Kind.RECALL, ShownCall.Kind.CALL);
+  }
+
+  @Test
+  void isRefusedAfterAsManyRecallsAsThePlanAllows() {
+    Scene hall = Scene.hall(PlanWith.noShows(DemoHall.plan(), PlanWith.recalls(2)));
+    hall.withOpen("1").withWaiting("A").after(next("1"), recall("1"));
+    assertThat(hall.asked(recall("1"))).isGranted();
+    assertThat(hall.after(recall("1")).asked(recall("1"))).isRefusedAs(Refusal.RECALLS_USED_UP);
+  }
+
+  @Test
+  void beginsAnewWithTheNextCall() {
+    Scene hall = Scene.hall(PlanWith.noShows(DemoHall.plan(), PlanWith.recalls(1)));
+    hall.withOpen("1").withWaiting("A", "A").after(next("1"), recall("1"), noShow("1"), next("1"));
+    assertThat(hall.asked(recall("1"))).isGranted();
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.bancheng.hall.CallId;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.ZoneName;
+import org.bancheng.hall.event.CallReason;
 import org.bancheng.hall.event.HallEvent.TicketCalled;
 import org.bancheng.hall.scene.Scene;
 import org.bancheng.hall.scene.TwoZones;
@@ -36,7 +37,8 @@ class CallNextTicketTest {
                 new CallId(hall.callId()),
                 1,
                 Optional.empty(),
-                hall.now()));
+                hall.now(),
+                Optional.of(CallReason.parse("SCORE A001:0.0"))));
   }
 
   @Test

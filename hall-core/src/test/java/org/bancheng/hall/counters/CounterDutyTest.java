@@ -17,6 +17,8 @@ import org.bancheng.hall.event.HallEvent.CounterClosed;
 import org.bancheng.hall.event.HallEvent.CounterOpened;
 import org.bancheng.hall.event.HallEvent.CounterPaused;
 import org.bancheng.hall.event.HallEvent.CounterResumed;
+import org.bancheng.hall.plan.DemoHall;
+import org.bancheng.hall.scene.PlanWith;
 import org.bancheng.hall.scene.Scene;
 import org.bancheng.hall.state.Counter;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,14 @@ class CounterDutyTest {
   void takesANewReasonWhilePaused() {
     Scene hall = hall().withOpen("1").after(pause("1", "lunch"), pause("1", "meeting"));
     assertThat(hall.at("1").duty()).isEqualTo(new Counter.Paused("meeting"));
+  }
+
+  @Test
+  void pausesForOneOfThePlansReasonsIfItHasSome() {
+    Scene hall = Scene.hall(PlanWith.pauseReasons(DemoHall.plan(), "lunch", "meeting"));
+    hall.withOpen("1");
+    assertThat(hall.asked(pause("1", "whim"))).isRefusedAs(Refusal.UNKNOWN_REASON);
+    assertThat(hall.asked(pause("1", "meeting"))).isGranted();
   }
 
   @Test

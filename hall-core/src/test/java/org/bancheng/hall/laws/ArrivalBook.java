@@ -2,42 +2,51 @@ package org.bancheng.hall.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.bancheng.hall.ServiceId;
+import java.util.Comparator;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.HallEvent.TicketCalled;
+import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hall.state.HallState;
+import org.bancheng.hall.state.Stage;
+import org.bancheng.hall.state.Ticket;
 
-/** Who stands in the hall, in the order of arrival; checks each call against it. */
+/** Lets a day happen again and asks at each call, of everybody in the hall, who came first. */
 final class ArrivalBook {
-  private record Standing(TicketId ticket, ServiceId service) {}
+  private final HallState hall;
 
-  private final List<Standing> standing = new ArrayList<>();
-  private final List<Standing> everyone = new ArrayList<>();
-
-  void note(HallEvent event, HallPlan plan) {
-    if (event instanceof HallEvent.TicketIssued it) {
-      everyone.add(new Standing(it.ticket(), it.service()));
-      standing.add(new Standing(it.ticket(), it.service()));
-    } else if (event instanceof HallEvent.TicketRequeued it) {
-      everyone.stream().filter(who -> who.ticket().equals(it.ticket())).forEach(standing::add);
-    } else if (event instanceof HallEvent.TicketCancelled it) {
-      standing.removeIf(who -> who.ticket().equals(it.ticket()));
-    } else if (event instanceof HallEvent.TicketCalled it) {
-      if (it.outOfOrder().isEmpty()) {
-        assertThat(it.ticket()).isEqualTo(first(plan, it));
-      }
-      assertThat(standing.removeIf(who -> who.ticket().equals(it.ticket()))).isTrue();
-    }
+  ArrivalBook(HallPlan plan) {
+    hall = new HallState(plan);
   }
 
-  private TicketId first(HallPlan plan, HallEvent.TicketCalled call) {
-    List<ServiceId> services = plan.counter(call.counter()).orElseThrow().services();
-    return standing.stream()
-        .filter(who -> services.contains(who.service()))
-        .findFirst()
+  void note(HallEvent event) {
+    if (event instanceof TicketCalled call && call.outOfOrder().isEmpty()) {
+      assertThat(call.ticket()).isEqualTo(first(call));
+    }
+    hall.apply(event);
+  }
+
+  private TicketId first(TicketCalled call) {
+    CounterPlan counter = hall.plan().counter(call.counter()).orElseThrow();
+    return hall.tickets().stream()
+        .filter(ticket -> waitsFor(counter, ticket))
+        .min(
+            Comparator.comparing((Ticket ticket) -> place(ticket).arrival())
+                .thenComparing(ticket -> place(ticket).place()))
         .orElseThrow()
-        .ticket();
+        .id();
+  }
+
+  private static boolean waitsFor(CounterPlan counter, Ticket ticket) {
+    return ticket.stage() instanceof Stage.Waiting waiting
+        && waiting
+            .only()
+            .map(counter.counter()::equals)
+            .orElse(counter.services().contains(ticket.service()));
+  }
+
+  private static Stage.Waiting place(Ticket ticket) {
+    return (Stage.Waiting) ticket.stage();
   }
 }

@@ -2,19 +2,21 @@ package org.bancheng.hall.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.TicketId;
@@ -25,6 +27,8 @@ import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hall.plan.NoShowPolicy;
+import org.bancheng.hall.scene.PlanWith;
 import org.bancheng.hall.scene.Scene;
 import org.bancheng.hall.scene.TwoZones;
 import org.bancheng.hall.state.HallState;
@@ -34,21 +38,24 @@ class HallLawsTest {
   private static final HallPlan PLAN = TwoZones.plan();
 
   @Property(tries = 500)
-  void theHallAnswersAsTheBookKeptByHand(@ForAll("busyDays") List<Step> steps) {
-    PaperHall paper = new PaperHall(PLAN, Scene.MONDAY);
+  void theHallAnswersAsTheBookKeptByHand(
+      @ForAll("halls") HallPlan plan, @ForAll("busyDays") List<Step> steps) {
+    PaperHall paper = new PaperHall(plan, Scene.MONDAY);
     Told told = new Told(new HashMap<>());
     play(
+        Scene.hall(plan),
         steps,
-        (command, decision) ->
+        (now, command, decision) ->
             assertThat(told.write(decision))
                 .as("the answer to %s", command)
-                .isEqualTo(paper.answer(command)));
+                .isEqualTo(paper.answer(command, now)));
   }
 
   @Property(tries = 300)
-  void theHallIsSoundAfterEveryStep(@ForAll("busyDays") List<Step> steps) {
-    Scene hall = Scene.hall(PLAN);
-    play(hall, steps, (command, decision) -> SoundHall.check(hall.state()));
+  void theHallIsSoundAfterEveryStep(
+      @ForAll("halls") HallPlan plan, @ForAll("busyDays") List<Step> steps) {
+    Scene hall = Scene.hall(plan);
+    play(hall, steps, (now, command, decision) -> SoundHall.check(hall.state()));
   }
 
   @Property(tries = 200)
@@ -84,7 +91,7 @@ class HallLawsTest {
   @Property(tries = 300)
   void allEventsFromTheStartMakeAnEqualHall(@ForAll("busyDays") List<Step> steps) {
     Scene hall = Scene.hall(PLAN);
-    play(hall, steps, (command, decision) -> {});
+    play(hall, steps, (now, command, decision) -> {});
     HallState again = new HallState(PLAN);
     hall.history().forEach(again::apply);
     assertThat(Snapshot.of(again)).isEqualTo(Snapshot.of(hall.state()));
@@ -93,7 +100,7 @@ class HallLawsTest {
   @Property(tries = 300)
   void theEventsOfOneDayMakeAnEqualHallWithoutTheDaysBefore(@ForAll("busyDays") List<Step> steps) {
     Scene hall = Scene.hall(PLAN);
-    play(hall, steps, (command, decision) -> {});
+    play(hall, steps, (now, command, decision) -> {});
     HallState again = new HallState(PLAN);
     days(hall.history()).get(days(hall.history()).size() - 1).forEach(again::apply);
     assertThat(Snapshot.of(again)).isEqualTo(Snapshot.of(hall.state()));
@@ -125,26 +132,36 @@ class HallLawsTest {
   @Property(tries = 300)
   void whoCameFirstIsCalledFirst(@ForAll("busyDays") List<Step> steps) {
     for (List<HallEvent> day : days(played(steps))) {
-      ArrivalBook arrivals = new ArrivalBook();
-      day.forEach(event -> arrivals.note(event, PLAN));
+      day.forEach(new ArrivalBook(PLAN)::note);
     }
+  }
+
+  /** As usual; strict and forgetful; back to the front. */
+  @Provide
+  Arbitrary<HallPlan> halls() {
+    NoShowPolicy strict = new NoShowPolicy(Optional.of(2), 1, 2, Optional.of(1));
+    return Arbitraries.of(
+        PLAN,
+        PlanWith.pauseReasons(PlanWith.noShows(PLAN, strict), "lunch", "meeting"),
+        PlanWith.noShows(PLAN, PlanWith.returns(3, 0)),
+        PlanWith.noShows(PLAN, PlanWith.returnsToTheEnd()));
   }
 
   @Provide
   Arbitrary<List<Step>> busyDays() {
     Arbitrary<Step.Kind> kinds =
         Arbitraries.frequency(
-            Tuple.of(10, Step.Kind.TAKE),
+            Tuple.of(14, Step.Kind.TAKE),
             Tuple.of(8, Step.Kind.TAKE_WITH_CARD),
-            Tuple.of(12, Step.Kind.NEXT),
+            Tuple.of(18, Step.Kind.NEXT),
             Tuple.of(3, Step.Kind.CALL),
-            Tuple.of(3, Step.Kind.RECALL),
-            Tuple.of(6, Step.Kind.START),
+            Tuple.of(6, Step.Kind.RECALL),
+            Tuple.of(12, Step.Kind.START),
             Tuple.of(7, Step.Kind.FINISH),
             Tuple.of(5, Step.Kind.NO_SHOW),
             Tuple.of(8, Step.Kind.BUTTON),
             Tuple.of(2, Step.Kind.LONG_BUTTON),
-            Tuple.of(10, Step.Kind.OPEN),
+            Tuple.of(4, Step.Kind.OPEN),
             Tuple.of(2, Step.Kind.CLOSE),
             Tuple.of(2, Step.Kind.PAUSE),
             Tuple.of(3, Step.Kind.RESUME),
@@ -152,27 +169,59 @@ class HallLawsTest {
             Tuple.of(4, Step.Kind.REQUEUE),
             Tuple.of(4, Step.Kind.REQUEUE_BY_CARD),
             Tuple.of(2, Step.Kind.PAPER),
+            Tuple.of(5, Step.Kind.PARK),
+            Tuple.of(4, Step.Kind.PASS_TIME),
+            Tuple.of(6, Step.Kind.TRANSFER),
+            Tuple.of(3, Step.Kind.CONTINUE),
+            Tuple.of(6, Step.Kind.INTERRUPT),
+            Tuple.of(3, Step.Kind.GO_ON),
+            Tuple.of(2, Step.Kind.STAFF),
             Tuple.of(1, Step.Kind.NEW_DAY));
-    Arbitrary<Integer> small = Arbitraries.integers().between(0, 11);
-    return Combinators.combine(kinds, small, small).as(Step::new).list().ofMaxSize(150);
+    return Combinators.combine(kinds, mostlyTheSame(), mostlyTheSame())
+        .as(Step::new)
+        .withoutEdgeCases()
+        .list()
+        .ofMinSize(20)
+        .ofMaxSize(200)
+        .withSizeDistribution(RandomDistribution.uniform())
+        .map(HallLawsTest::withCountersOpen);
   }
 
-  private static void play(List<Step> steps, BiConsumer<HallCommand, Decision> look) {
-    play(Scene.hall(PLAN), steps, look);
+  /** The same counters and people again and again, so that limits are reached; others as well. */
+  private static Arbitrary<Integer> mostlyTheSame() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, Arbitraries.integers().between(0, 1)),
+        Tuple.of(1, Arbitraries.integers().between(0, 11)));
   }
 
-  private static void play(Scene hall, List<Step> steps, BiConsumer<HallCommand, Decision> look) {
+  /** A hall in which nobody works teaches little. */
+  private static List<Step> withCountersOpen(List<Step> steps) {
+    List<Step> day = new ArrayList<>();
+    for (int counter = 0; counter < PLAN.counters().size(); counter++) {
+      day.add(new Step(Step.Kind.OPEN, counter, 0));
+    }
+    day.addAll(steps);
+    return day;
+  }
+
+  /** Looks at each answer. */
+  private interface Look {
+    void at(Instant now, HallCommand command, Decision decision);
+  }
+
+  private static void play(Scene hall, List<Step> steps, Look look) {
     List<TicketId> taken = new ArrayList<>();
     for (Step step : steps) {
       HallCommand command = step.in(hall, taken);
       note(taken, command);
-      look.accept(command, hall.told(command));
+      Instant now = hall.now();
+      look.at(now, command, hall.told(command));
     }
   }
 
   private static List<HallEvent> played(List<Step> steps) {
     Scene hall = Scene.hall(PLAN);
-    play(hall, steps, (command, decision) -> {});
+    play(hall, steps, (now, command, decision) -> {});
     return hall.history();
   }
 

@@ -1,5 +1,6 @@
 package org.bancheng.hall.laws;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Series;
 import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.TicketId;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.plan.ServicePlan;
 import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.HallState;
+import org.bancheng.hall.state.LineHead;
 import org.bancheng.hall.state.ShownCall;
 import org.bancheng.hall.state.Ticket;
 
@@ -26,7 +30,11 @@ record Snapshot(
     Map<ServiceId, Integer> lastNumbers,
     Map<ZoneName, Long> lastSequences,
     Map<ZoneName, List<ShownCall>> calls,
-    Map<Ticket, Optional<Ticket>> heldBesides) {
+    Map<Ticket, Optional<Ticket>> heldBesides,
+    Set<TicketId> parked,
+    Instant latest,
+    Map<CounterId, Set<LineHead>> heads,
+    Map<CounterId, Integer> sinceOrdinary) {
 
   static Snapshot of(HallState state) {
     Map<ServiceId, List<Ticket>> lines = new LinkedHashMap<>();
@@ -42,6 +50,12 @@ record Snapshot(
       lastSequences.put(zone, state.lastSequence(zone));
       calls.put(zone, state.calls(zone));
     }
+    Map<CounterId, Set<LineHead>> heads = new LinkedHashMap<>();
+    Map<CounterId, Integer> sinceOrdinary = new LinkedHashMap<>();
+    for (Counter counter : state.counters()) {
+      heads.put(counter.id(), new HashSet<>(state.heads(counter.plan())));
+      sinceOrdinary.put(counter.id(), state.callsSinceOrdinary(counter.id()));
+    }
     return new Snapshot(
         state.day(),
         new HashSet<>(state.tickets()),
@@ -50,7 +64,11 @@ record Snapshot(
         lastNumbers,
         lastSequences,
         calls,
-        held(state));
+        held(state),
+        Set.copyOf(state.parked()),
+        state.hallTime(Instant.MIN),
+        heads,
+        sinceOrdinary);
   }
 
   private static Map<Ticket, Optional<Ticket>> held(HallState state) {

@@ -3,8 +3,10 @@ package org.bancheng.hall.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.plan.ServicePlan;
 import org.bancheng.hall.state.Counter;
@@ -14,6 +16,10 @@ import org.bancheng.hall.state.Ticket;
 
 /** What is true of a hall at any moment, looked up in the state alone. */
 final class SoundHall {
+  private static final Comparator<Ticket> AS_THEY_ARRIVED =
+      Comparator.comparing((Ticket it) -> place(it).arrival())
+          .thenComparing(it -> place(it).place());
+
   private SoundHall() {}
 
   static void check(HallState state) {
@@ -22,6 +28,8 @@ final class SoundHall {
     whoWaitsStandsInOneLineOnce(state);
     noNumberIsThereTwice(state);
     nobodyHoldsTwoLiveTicketsOfAService(state);
+    whoIsAwayIsExpectedBack(state);
+    nobodyStandsAheadOfTheOwnFirstArrival(state);
   }
 
   private static void everyCounterHasTheTicketThatSaysSo(HallState state) {
@@ -49,6 +57,9 @@ final class SoundHall {
     if (stage instanceof Stage.Called called) {
       return Optional.of(called.counter());
     }
+    if (stage instanceof Stage.OnHold hold) {
+      return Optional.of(hold.counter());
+    }
     return stage instanceof Stage.AtCounter at ? Optional.of(at.counter()) : Optional.empty();
   }
 
@@ -57,19 +68,36 @@ final class SoundHall {
     for (ServicePlan service : state.plan().services()) {
       List<Ticket> line = List.copyOf(state.line(service.service()));
       assertThat(line).allMatch(it -> it.service().equals(service.service()));
-      assertThat(line).extracting(SoundHall::place).isSorted();
+      assertThat(line).isSortedAccordingTo(AS_THEY_ARRIVED);
       assertThat(state.waiting(service.service())).isEqualTo(line.size());
       standing.addAll(line);
     }
     assertThat(standing)
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(
-            state.tickets().stream().filter(it -> it.stage() instanceof Stage.Waiting).toList());
-    assertThat(standing).extracting(SoundHall::place).doesNotHaveDuplicates();
+            waiting(state).filter(it -> place(it).only().isEmpty()).toList());
+    assertThat(waiting(state)).extracting(it -> place(it).place()).doesNotHaveDuplicates();
   }
 
-  private static long place(Ticket ticket) {
-    return ((Stage.Waiting) ticket.stage()).place();
+  private static Stream<Ticket> waiting(HallState state) {
+    return state.tickets().stream().filter(it -> it.stage() instanceof Stage.Waiting);
+  }
+
+  private static Stage.Waiting place(Ticket ticket) {
+    return (Stage.Waiting) ticket.stage();
+  }
+
+  private static void whoIsAwayIsExpectedBack(HallState state) {
+    assertThat(state.parked())
+        .containsExactlyInAnyOrderElementsOf(
+            state.tickets().stream()
+                .filter(it -> it.stage() instanceof Stage.Parked)
+                .map(Ticket::id)
+                .toList());
+  }
+
+  private static void nobodyStandsAheadOfTheOwnFirstArrival(HallState state) {
+    assertThat(waiting(state)).noneMatch(it -> place(it).arrival().isBefore(it.firstArrival()));
   }
 
   private static void noNumberIsThereTwice(HallState state) {

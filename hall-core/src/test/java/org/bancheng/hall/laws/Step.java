@@ -2,6 +2,7 @@ package org.bancheng.hall.laws;
 
 import static org.bancheng.hall.scene.Asking.person;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.bancheng.hall.Channel;
@@ -42,6 +43,13 @@ record Step(Kind kind, int where, int who) {
     REQUEUE,
     REQUEUE_BY_CARD,
     PAPER,
+    PARK,
+    PASS_TIME,
+    TRANSFER,
+    CONTINUE,
+    INTERRUPT,
+    GO_ON,
+    STAFF,
     NEW_DAY
   }
 
@@ -61,11 +69,20 @@ record Step(Kind kind, int where, int who) {
       case LONG_BUTTON -> new HallCommand.PressButton(counter(), true);
       case OPEN -> new HallCommand.OpenCounter(counter());
       case CLOSE -> new HallCommand.CloseCounter(counter());
-      case PAUSE -> new HallCommand.PauseCounter(counter(), "lunch");
+      case PAUSE -> new HallCommand.PauseCounter(counter(), reason());
       case RESUME -> new HallCommand.ResumeCounter(counter());
       case CANCEL -> new HallCommand.CancelTicket(ticket(taken));
       case REQUEUE -> new HallCommand.RequeueTicket(ticket(taken));
       case REQUEUE_BY_CARD -> new HallCommand.RequeueHolder(holder());
+      case PARK -> new HallCommand.ParkTicket(counter(), parkedFor());
+      case PASS_TIME -> new HallCommand.PassTime();
+      case TRANSFER ->
+          new HallCommand.TransferTicket(counter(), goal(), who % 2 == 0, Optional.empty());
+      case CONTINUE ->
+          new HallCommand.TransferTicket(counter(), goal(), false, Optional.of("step done"));
+      case INTERRUPT -> new HallCommand.PauseService(counter(), reason());
+      case GO_ON -> new HallCommand.ResumeService(counter());
+      case STAFF -> new HallCommand.StaffCounter(counter(), "clerk-" + who % 2);
       case PAPER -> new HallCommand.ReportPaper(ticket(taken), Paper.PRINTED, Optional.empty(), 1);
       case NEW_DAY -> new HallCommand.StartDay(new HallDay(today.date().plusDays(where - 1)));
     };
@@ -85,6 +102,28 @@ record Step(Kind kind, int where, int who) {
     return new CounterId(Integer.toString(1 + where % 4));
   }
 
+  /** Some of everything: a service, a counter, both, now and then neither. */
+  private HallCommand.TransferTicket.Goal goal() {
+    Optional<ServiceId> service =
+        who % 3 == 0
+            ? Optional.empty()
+            : Optional.of(new ServiceId(Character.toString('A' + who % 4)));
+    Optional<CounterId> counter =
+        who % 3 == 1 || who == 9
+            ? Optional.empty()
+            : Optional.of(new CounterId(Integer.toString(1 + (where + who) % 4)));
+    return new HallCommand.TransferTicket.Goal(service, counter);
+  }
+
+  /** 45 s (too short) to some minutes, or as long as the plan says. */
+  private Optional<Duration> parkedFor() {
+    return who > 8 ? Optional.empty() : Optional.of(Duration.ofSeconds(45 + 15L * who));
+  }
+
+  private String reason() {
+    return who % 4 == 0 ? "whim" : "lunch";
+  }
+
   private HolderToken holder() {
     return person("person-" + who % PEOPLE);
   }
@@ -95,8 +134,11 @@ record Step(Kind kind, int where, int who) {
     return index >= 0 ? taken.get(index) : Asking.newTicketId();
   }
 
-  /** Plays this step on a hall. */
+  /** Plays this step on a hall; when time passes, the clock jumps, in one case of four back. */
   HallCommand in(Scene hall, List<TicketId> taken) {
+    if (kind == Kind.PASS_TIME) {
+      hall.later(Duration.ofMinutes(where - 3).plusMillis(1));
+    }
     return in(taken, hall.state().day().orElseThrow());
   }
 }

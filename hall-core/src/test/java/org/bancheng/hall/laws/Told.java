@@ -1,7 +1,10 @@
 package org.bancheng.hall.laws;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bancheng.hall.CounterId;
+import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
 import org.bancheng.hall.decision.Decision;
@@ -18,6 +21,20 @@ record Told(Map<TicketId, TicketNumber> numbers) implements HallEvent.Cases<Stri
     return accepted.events().isEmpty()
         ? "nothing"
         : accepted.events().stream().map(it -> it.fold(this)).collect(Collectors.joining(", "));
+  }
+
+  static String transferred(
+      String number,
+      ServiceId service,
+      Optional<CounterId> only,
+      boolean keepsPlace,
+      Optional<String> outcome) {
+    return "transferred "
+        + number
+        + (" to " + service)
+        + only.map(it -> " only " + it).orElse("")
+        + (keepsPlace ? " keeping its place" : " at the end")
+        + outcome.map(it -> " after " + it).orElse("");
   }
 
   @Override
@@ -43,7 +60,9 @@ record Told(Map<TicketId, TicketNumber> numbers) implements HallEvent.Cases<Stri
 
   @Override
   public String ticketRequeued(HallEvent.TicketRequeued event) {
-    return "requeued " + numbers.get(event.ticket());
+    return "requeued "
+        + numbers.get(event.ticket())
+        + event.arrival().map(it -> " as of " + it).orElse("");
   }
 
   @Override
@@ -89,5 +108,65 @@ record Told(Map<TicketId, TicketNumber> numbers) implements HallEvent.Cases<Stri
   @Override
   public String ticketMissed(HallEvent.TicketMissed event) {
     return "missed " + numbers.get(event.ticket());
+  }
+
+  @Override
+  public String ticketParked(HallEvent.TicketParked event) {
+    return "parked " + numbers.get(event.ticket()) + " until " + event.until();
+  }
+
+  @Override
+  public String ticketReturned(HallEvent.TicketReturned event) {
+    return "returned " + numbers.get(event.ticket());
+  }
+
+  @Override
+  public String ticketTransferred(HallEvent.TicketTransferred event) {
+    return transferred(
+        String.valueOf(numbers.get(event.ticket())),
+        event.service(),
+        event.only(),
+        event.keepPlace(),
+        event.outcome());
+  }
+
+  @Override
+  public String servicePaused(HallEvent.ServicePaused event) {
+    return "holds " + numbers.get(event.ticket());
+  }
+
+  @Override
+  public String serviceResumed(HallEvent.ServiceResumed event) {
+    return "goes on " + numbers.get(event.ticket());
+  }
+
+  @Override
+  public String ticketUnserved(HallEvent.TicketUnserved event) {
+    return "unserved " + numbers.get(event.ticket());
+  }
+
+  @Override
+  public String ticketRenamed(HallEvent.TicketRenamed event) {
+    return event.toString();
+  }
+
+  @Override
+  public String counterStaffed(HallEvent.CounterStaffed event) {
+    return "staffed " + event.counter() + " " + event.staff();
+  }
+
+  @Override
+  public String dayClosed(HallEvent.DayClosed event) {
+    return event.toString();
+  }
+
+  @Override
+  public String appointmentBooked(HallEvent.AppointmentBooked event) {
+    return event.toString();
+  }
+
+  @Override
+  public String appointmentEnded(HallEvent.AppointmentEnded event) {
+    return event.toString();
   }
 }

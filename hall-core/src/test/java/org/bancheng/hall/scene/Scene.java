@@ -5,6 +5,7 @@ import static org.bancheng.hall.scene.Asking.counter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -76,6 +77,12 @@ public final class Scene {
     return this;
   }
 
+  /** Nothing happens for so long; negative: the clock is set back. */
+  public Scene later(Duration time) {
+    now = now.plus(time);
+    return this;
+  }
+
   /** What the hall says; nothing happens yet. */
   public Decision asked(HallCommand command) {
     return HallRules.decide(state, idOf(command), command, now);
@@ -103,6 +110,12 @@ public final class Scene {
     return command instanceof HallCommand.TakeTicket take
         ? new CommandId(take.ticket().value())
         : new CommandId(callId());
+  }
+
+  /** The clock shows this time of the hall, {@code 2026-11-23T13:30}; earlier ones too. */
+  public Scene when(String time) {
+    now = LocalDateTime.parse(time).atZone(state.plan().timezone()).toInstant();
+    return this;
   }
 
   /** The id that the next call will have. */

@@ -29,13 +29,22 @@ public final class TwoZones {
   private TwoZones() {}
 
   public static HallPlan plan() {
+    return offering("A", "B", "C");
+  }
+
+  /** The same, with a service D that no counter serves. */
+  public static HallPlan withUnservedD() {
+    return offering("A", "B", "C", "D");
+  }
+
+  private static HallPlan offering(String... services) {
     return new HallPlan(
         new HallId("annexed"),
         new Names("两区大厅", "Hall with an annex"),
         ZoneId.of("Asia/Shanghai"),
         Optional.empty(),
         List.of(HALL, ANNEX),
-        Stream.of("A", "B", "C").map(TwoZones::service).toList(),
+        Stream.of(services).map(TwoZones::service).toList(),
         List.of(counter("1", HALL, "AB"), counter("2", HALL, "BC"), counter("3", ANNEX, "ABC")),
         List.of(new KioskId("kiosk-1")),
         List.of(new BoardPlan(new BoardId("board-1"), HALL)),

@@ -18,6 +18,8 @@ import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.event.HallEvent.ServiceFinished;
 import org.bancheng.hall.event.HallEvent.ServiceStarted;
 import org.bancheng.hall.event.HallEvent.TicketMissed;
+import org.bancheng.hall.plan.DemoHall;
+import org.bancheng.hall.scene.PlanWith;
 import org.bancheng.hall.scene.Scene;
 import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.Stage;
@@ -73,6 +75,14 @@ class ServeTicketTest {
     assertThat(hall.asked(noShow("1")))
         .isGrantedWith(new TicketMissed(hall.ticket("A001").id(), counter("1"), hall.now()));
     assertThat(hall.after(noShow("1")).ticket("A001").stage().live()).isFalse();
+  }
+
+  @Test
+  void declaresNobodyMissedBeforeAsManyRecallsAsThePlanAsksFor() {
+    Scene hall = Scene.hall(PlanWith.noShows(DemoHall.plan(), PlanWith.recallsBefore(2)));
+    hall.withOpen("1").withWaiting("A").after(next("1"), recall("1"));
+    assertThat(hall.asked(noShow("1"))).isRefusedAs(Refusal.RECALL_FIRST);
+    assertThat(hall.after(recall("1")).asked(noShow("1"))).isGranted();
   }
 
   @Test

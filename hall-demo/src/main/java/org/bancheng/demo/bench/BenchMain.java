@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -21,9 +22,12 @@ public final class BenchMain implements Callable<Integer> {
   static final int[] CLIENTS = {1, 8, 64};
   static final int[] BOARDS = {1, 20};
   static final int[] COUNTERS = {1, 8, 32};
+  static final int[] WAITING = {500, 5_000, 50_000};
+  static final int USUAL_SERVICES = 6;
   static final int[] BAUDS = {9_600, 19_200, 115_200};
   private static final int READS = 8;
   private static final int PAPERS = 12;
+  private static final int DISPATCHED = 20_000;
   private static final long SD_CARD_MS = 10;
   private static final long WARM_UP_MS = 4_000;
 
@@ -44,7 +48,7 @@ public final class BenchMain implements Callable<Integer> {
   private int calls = 100;
 
   @Option(names = "--only", description = "letters of the figures to measure (default: all)")
-  private String only = "abcdefrw";
+  private String only = "abcdefgrw";
 
   @Option(names = "--folder", description = "where to measure (default: ${DEFAULT-VALUE})")
   private Path folder = Path.of("data/bench");
@@ -62,6 +66,7 @@ public final class BenchMain implements Callable<Integer> {
     StartBench.delete(folder);
     Files.createDirectories(folder);
     long start = System.nanoTime();
+    measureDispatch();
     measureServers();
     measureStarts();
     measureWires();
@@ -70,7 +75,32 @@ public final class BenchMain implements Callable<Integer> {
     return 0;
   }
 
+  /** The first round is for the compilers. */
+  private void measureDispatch() {
+    for (int round = 0; wanted('g') && round <= rounds; round++) {
+      for (int waiting : WAITING) {
+        dispatch(USUAL_SERVICES, waiting, round > 0);
+        dispatch(DispatchPlan.SERVICES, waiting, round > 0);
+      }
+    }
+  }
+
+  private void dispatch(int services, int waiting, boolean counts) {
+    Sample sample = DispatchBench.run(DispatchPlan.of(services), waiting, DISPATCHED);
+    if (counts) {
+      measured.add(dispatched(services, waiting), sample);
+    }
+  }
+
+  static String dispatched(int services, int waiting) {
+    return String.format(
+        Locale.ROOT, "(g) decide + apply, services: %d, waiting: %,d", services, waiting);
+  }
+
   private void measureServers() throws Exception {
+    if ("abcdef".chars().noneMatch(it -> wanted((char) it))) {
+      return;
+    }
     try (DiskLimit disk = new DiskLimit(folder);
         ChildProcess empty = EmptyServer.start(folder);
         ChildHub hub = ChildHub.start(folder, folder.resolve("hub"), ROOM_FOR_MANY_DAYS)) {

@@ -52,8 +52,29 @@ final class Ratios {
           measured.p99Ms("(e) bare broker, subscribers: " + boards),
           3);
     }
+    dispatch(report);
     starts(report);
     wires(report);
+  }
+
+  /** Only the heads of lines are looked at, so a hundred times the people cost little more. */
+  private void dispatch(Report report) {
+    for (int services : new int[] {BenchMain.USUAL_SERVICES, DispatchPlan.SERVICES}) {
+      report.atMost(
+          "(g) p50 at 5,000 waiting / 20 us, services " + services,
+          dispatchUs(services, 5_000),
+          20,
+          1);
+      report.atMost(
+          "(g) p50 50,000 / 500 waiting, over log n, services " + services,
+          dispatchUs(services, 50_000) / dispatchUs(services, 500),
+          Math.log(50_000) / Math.log(500),
+          1.25);
+    }
+  }
+
+  private double dispatchUs(int services, int waiting) {
+    return Report.MICROS_PER_MS * measured.medianMs(BenchMain.dispatched(services, waiting));
   }
 
   private void wires(Report report) {

@@ -13,6 +13,7 @@ import org.bancheng.bus.message.Menu;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.forecast.WaitForecast;
+import org.bancheng.hall.issuing.ServiceDoor;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.ServicePlan;
 import org.bancheng.hall.state.Counter;
@@ -44,11 +45,11 @@ final class Announcements {
         plan.services().stream().map(service -> entry(service, view)).toList());
   }
 
-  private static Menu.Entry entry(ServicePlan service, HallView view) {
+  private Menu.Entry entry(ServicePlan service, HallView view) {
     return new Menu.Entry(
         service.service().value(),
         BilingualText.of(service.name()),
-        true,
+        ServiceDoor.isOpen(plan, service.service(), clock.instant()),
         view.waitingFor(service.service()),
         forecast(service.service(), view),
         BilingualText.of(service.bring()));

@@ -69,7 +69,7 @@ record KioskOrders(Order order) {
     return new HallCommand.RequeueHolder(token);
   }
 
-  private static Holder holder(@Nullable TicketHolder holder) {
+  static Holder holder(@Nullable TicketHolder holder) {
     if (holder == null) {
       return Holder.UNKNOWN;
     }
@@ -78,7 +78,7 @@ record KioskOrders(Order order) {
         Optional.ofNullable(holder.group()).orElse(HolderGroup.NONE));
   }
 
-  private static Paper paper(PrintResult result) {
+  static Paper paper(PrintResult result) {
     return switch (result) {
       case PRINTED -> Paper.PRINTED;
       case FAILED -> Paper.FAILED;

@@ -1,7 +1,9 @@
 package org.bancheng.hub.bus;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.bancheng.bus.BadPayload;
 import org.bancheng.bus.BusJson;
 import org.bancheng.bus.Topics;
@@ -13,6 +15,8 @@ import org.bancheng.bus.message.KioskRequest;
 import org.bancheng.bus.message.RefusalReason;
 import org.bancheng.hall.KioskId;
 import org.bancheng.hub.loop.HallLoop;
+import org.bancheng.hub.loop.Order;
+import org.bancheng.hub.loop.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,10 +60,38 @@ final class KioskRequests {
   }
 
   private void take(KioskId kiosk, String id, KioskRequest request) {
+    if (request instanceof KioskRequest.OfflineTickets offline) {
+      merge(kiosk, id, OfflineOrders.of(kiosk, offline));
+      return;
+    }
     KioskOrders.of(kiosk, request)
         .ifPresentOrElse(
             order -> submit(kiosk, id, order),
             () -> refuse(kiosk, id, RefusalReason.NOT_ALLOWED, "this hub takes no such request"));
+  }
+
+  /** Answered when all are stored; a number that could not be merged is told by the first no. */
+  private void merge(KioskId kiosk, String id, List<Order> orders) {
+    List<CompletableFuture<Outcome>> stored = orders.stream().map(loop::submit).toList();
+    CompletableFuture.allOf(stored.toArray(CompletableFuture[]::new))
+        .whenComplete(
+            (done, fault) -> {
+              if (fault == null) {
+                reply(kiosk, merged(id, stored));
+              } else {
+                LOG.error(
+                    "offline numbers of {} were not stored; it will repeat them", kiosk, fault);
+              }
+            });
+  }
+
+  private KioskReply merged(String id, List<CompletableFuture<Outcome>> stored) {
+    return stored.stream()
+        .map(CompletableFuture::join)
+        .filter(Outcome.Refused.class::isInstance)
+        .findFirst()
+        .map(refused -> answers.noted(id, refused))
+        .orElseGet(() -> new KioskReply.Ok(id));
   }
 
   private void submit(KioskId kiosk, String id, KioskOrders order) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.List;
+import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.CallId;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HallDay;
@@ -21,6 +22,7 @@ import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.event.CallReason;
 import org.bancheng.hall.event.HallEvent;
 
 /**
@@ -46,7 +48,18 @@ final class EventJson {
     @JsonSubTypes.Type(value = HallEvent.TicketRecalled.class, name = "ticket-recalled"),
     @JsonSubTypes.Type(value = HallEvent.ServiceStarted.class, name = "service-started"),
     @JsonSubTypes.Type(value = HallEvent.ServiceFinished.class, name = "service-finished"),
-    @JsonSubTypes.Type(value = HallEvent.TicketMissed.class, name = "ticket-missed")
+    @JsonSubTypes.Type(value = HallEvent.TicketMissed.class, name = "ticket-missed"),
+    @JsonSubTypes.Type(value = HallEvent.TicketParked.class, name = "ticket-parked"),
+    @JsonSubTypes.Type(value = HallEvent.TicketReturned.class, name = "ticket-returned"),
+    @JsonSubTypes.Type(value = HallEvent.TicketTransferred.class, name = "ticket-transferred"),
+    @JsonSubTypes.Type(value = HallEvent.ServicePaused.class, name = "service-paused"),
+    @JsonSubTypes.Type(value = HallEvent.ServiceResumed.class, name = "service-resumed"),
+    @JsonSubTypes.Type(value = HallEvent.TicketUnserved.class, name = "ticket-unserved"),
+    @JsonSubTypes.Type(value = HallEvent.TicketRenamed.class, name = "ticket-renamed"),
+    @JsonSubTypes.Type(value = HallEvent.CounterStaffed.class, name = "counter-staffed"),
+    @JsonSubTypes.Type(value = HallEvent.DayClosed.class, name = "day-closed"),
+    @JsonSubTypes.Type(value = HallEvent.AppointmentBooked.class, name = "appointment-booked"),
+    @JsonSubTypes.Type(value = HallEvent.AppointmentEnded.class, name = "appointment-ended")
   })
   private interface Named {}
 
@@ -94,7 +107,9 @@ final class EventJson {
             ServiceId.class,
             TicketNumber.class,
             HallDay.class,
-            HolderToken.class)) {
+            HolderToken.class,
+            AppointmentId.class,
+            CallReason.class)) {
       module.addSerializer(word, ToStringSerializer.instance);
     }
     return module;

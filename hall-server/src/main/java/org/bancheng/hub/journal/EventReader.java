@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.CallId;
 import org.bancheng.hall.Channel;
 import org.bancheng.hall.CounterId;
@@ -23,6 +24,7 @@ import org.bancheng.hall.Paper;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.event.CallReason;
 import org.bancheng.hall.event.HallEvent;
 
 /**
@@ -78,7 +80,7 @@ final class EventReader {
           new HallEvent.PaperReported(
               ticket(), Paper.valueOf(text("paper")), optional("cause"), number("copy"));
       case "ticket-cancelled" -> new HallEvent.TicketCancelled(ticket(), at());
-      case "ticket-requeued" -> new HallEvent.TicketRequeued(ticket(), at());
+      case "ticket-requeued" -> new HallEvent.TicketRequeued(ticket(), at(), time("arrival"));
       case "counter-opened" -> new HallEvent.CounterOpened(counter());
       case "counter-closed" -> new HallEvent.CounterClosed(counter());
       case "counter-paused" -> new HallEvent.CounterPaused(counter(), text("reason"));
@@ -91,7 +93,8 @@ final class EventReader {
               call(),
               sequence(),
               optional("outOfOrder"),
-              at());
+              at(),
+              optional("why").map(CallReason::parse));
       case "ticket-recalled" ->
           new HallEvent.TicketRecalled(
               ticket(), ticketNumber(), counter(), call(), sequence(), at());
@@ -99,6 +102,38 @@ final class EventReader {
       case "service-finished" ->
           new HallEvent.ServiceFinished(ticket(), counter(), optional("outcome"), at());
       case "ticket-missed" -> new HallEvent.TicketMissed(ticket(), counter(), at());
+      default -> later();
+    };
+  }
+
+  /** The events that came with the rules of version 2 of this format; older journals have none. */
+  private HallEvent later() {
+    return switch (text("event")) {
+      case "ticket-parked" ->
+          new HallEvent.TicketParked(ticket(), counter(), JournalTime.read(text("until")), at());
+      case "ticket-returned" -> new HallEvent.TicketReturned(ticket(), at());
+      case "ticket-transferred" ->
+          new HallEvent.TicketTransferred(
+              ticket(),
+              counter(),
+              service(),
+              optional("only").map(CounterId::new),
+              Boolean.parseBoolean(text("keepPlace")),
+              optional("outcome"),
+              at());
+      case "service-paused" ->
+          new HallEvent.ServicePaused(ticket(), counter(), text("reason"), at());
+      case "service-resumed" -> new HallEvent.ServiceResumed(ticket(), counter(), at());
+      case "ticket-unserved" -> new HallEvent.TicketUnserved(ticket(), at());
+      case "ticket-renamed" -> new HallEvent.TicketRenamed(ticket(), ticketNumber(), at());
+      case "counter-staffed" -> new HallEvent.CounterStaffed(counter(), text("staff"));
+      case "day-closed" -> new HallEvent.DayClosed(at());
+      case "appointment-booked" ->
+          new HallEvent.AppointmentBooked(
+              appointment(), service(), JournalTime.read(text("slot")), holder(), at());
+      case "appointment-ended" ->
+          new HallEvent.AppointmentEnded(
+              appointment(), Boolean.parseBoolean(text("cancelled")), at());
       default -> throw new IllegalArgumentException("unknown event " + text("event"));
     };
   }
@@ -118,18 +153,38 @@ final class EventReader {
   }
 
   private HallEvent issued() {
-    Holder holder =
-        new Holder(
-            optional("token").map(HolderToken::new),
-            optional("group").map(HolderGroup::valueOf).orElse(HolderGroup.NONE));
     return new HallEvent.TicketIssued(
         ticket(),
         ticketNumber(),
-        new ServiceId(text("service")),
+        service(),
         Channel.valueOf(text("channel")),
-        holder,
+        holder(),
         number("ahead"),
-        at());
+        at(),
+        time("arrival"),
+        optional("appointment").map(EventReader::appointment));
+  }
+
+  private Holder holder() {
+    return new Holder(
+        optional("token").map(HolderToken::new),
+        optional("group").map(HolderGroup::valueOf).orElse(HolderGroup.NONE));
+  }
+
+  private AppointmentId appointment() {
+    return appointment(text("appointment"));
+  }
+
+  private static AppointmentId appointment(String text) {
+    return new AppointmentId(UUID.fromString(text));
+  }
+
+  private ServiceId service() {
+    return new ServiceId(text("service"));
+  }
+
+  private Optional<Instant> time(String field) {
+    return optional(field).map(JournalTime::read);
   }
 
   private TicketId ticket() {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.day.DueDay;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.HallEvent;
-import org.bancheng.hall.rules.HallRules;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Ticket;
 import org.bancheng.hub.journal.Journal;
@@ -28,15 +28,17 @@ final class Batch {
 
   private final HallState state;
   private final Journal journal;
+  private final HubCore.Rules rules;
   private final ViewBuilder views;
   private final RecentChanges changes;
   private final Refusals refusals = new Refusals();
   private final List<JournalEntry> entries = new ArrayList<>();
   private final Map<CommandId, Outcome> decided = new HashMap<>();
 
-  Batch(HallState state, Journal journal) {
+  Batch(HallState state, Journal journal, HubCore.Rules rules) {
     this.state = state;
     this.journal = journal;
+    this.rules = rules;
     this.views = new ViewBuilder(state);
     this.changes = new RecentChanges(journal.lastSeq());
   }
@@ -62,7 +64,10 @@ final class Batch {
     return seq > journal.lastSeq() ? Optional.empty() : changes.since(seq);
   }
 
-  /** A repeated command gets its first answer; a new one is decided and applied. */
+  /**
+   * A repeated command gets its first answer; a new one is decided and applied. If a later hall day
+   * is due, the new one begins it first, in a row of its own from which a replay can start.
+   */
   Outcome decide(Order order, Instant now) {
     Outcome earlier = decided.get(order.id());
     if (earlier != null) {
@@ -83,7 +88,10 @@ final class Batch {
   }
 
   private Outcome decideNew(Order order, Instant now) {
-    Decision decision = HallRules.decide(state, order.id(), order.command(), now);
+    if (FirstOrder.mayFollow(order)) {
+      DueDay.of(state, now).ifPresent(day -> decideNew(FirstOrder.of(day), now));
+    }
+    Decision decision = rules.decide(state, order.id(), order.command(), now);
     if (decision instanceof Decision.Refused refused) {
       Outcome outcome =
           new Outcome.Refused(refused.reason(), refused.ticket().flatMap(state::ticket));

@@ -101,4 +101,54 @@ final class CommandKind implements HallCommand.Cases<String> {
   public String pressButton(HallCommand.PressButton command) {
     return "press-button";
   }
+
+  @Override
+  public String parkTicket(HallCommand.ParkTicket command) {
+    return "park-ticket";
+  }
+
+  @Override
+  public String transferTicket(HallCommand.TransferTicket command) {
+    return "transfer-ticket";
+  }
+
+  @Override
+  public String pauseService(HallCommand.PauseService command) {
+    return "pause-service";
+  }
+
+  @Override
+  public String resumeService(HallCommand.ResumeService command) {
+    return "resume-service";
+  }
+
+  @Override
+  public String passTime(HallCommand.PassTime command) {
+    return "pass-time";
+  }
+
+  @Override
+  public String mergeOffline(HallCommand.MergeOffline command) {
+    return "merge-offline";
+  }
+
+  @Override
+  public String staffCounter(HallCommand.StaffCounter command) {
+    return "staff-counter";
+  }
+
+  @Override
+  public String closeDay(HallCommand.CloseDay command) {
+    return "close-day";
+  }
+
+  @Override
+  public String bookAppointment(HallCommand.BookAppointment command) {
+    return "book-appointment";
+  }
+
+  @Override
+  public String cancelAppointment(HallCommand.CancelAppointment command) {
+    return "cancel-appointment";
+  }
 }

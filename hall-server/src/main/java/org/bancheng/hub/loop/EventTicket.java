@@ -83,4 +83,59 @@ final class EventTicket implements HallEvent.Cases<Optional<TicketId>> {
   public Optional<TicketId> ticketMissed(HallEvent.TicketMissed event) {
     return Optional.of(event.ticket());
   }
+
+  @Override
+  public Optional<TicketId> ticketParked(HallEvent.TicketParked event) {
+    return Optional.of(event.ticket());
+  }
+
+  @Override
+  public Optional<TicketId> ticketReturned(HallEvent.TicketReturned event) {
+    return Optional.of(event.ticket());
+  }
+
+  @Override
+  public Optional<TicketId> ticketTransferred(HallEvent.TicketTransferred event) {
+    return Optional.of(event.ticket());
+  }
+
+  @Override
+  public Optional<TicketId> servicePaused(HallEvent.ServicePaused event) {
+    return Optional.of(event.ticket());
+  }
+
+  @Override
+  public Optional<TicketId> serviceResumed(HallEvent.ServiceResumed event) {
+    return Optional.of(event.ticket());
+  }
+
+  @Override
+  public Optional<TicketId> ticketUnserved(HallEvent.TicketUnserved event) {
+    return Optional.of(event.ticket());
+  }
+
+  @Override
+  public Optional<TicketId> ticketRenamed(HallEvent.TicketRenamed event) {
+    return Optional.of(event.ticket());
+  }
+
+  @Override
+  public Optional<TicketId> counterStaffed(HallEvent.CounterStaffed event) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<TicketId> dayClosed(HallEvent.DayClosed event) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<TicketId> appointmentBooked(HallEvent.AppointmentBooked event) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<TicketId> appointmentEnded(HallEvent.AppointmentEnded event) {
+    return Optional.empty();
+  }
 }

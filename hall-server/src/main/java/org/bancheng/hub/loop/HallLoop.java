@@ -12,7 +12,9 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hall.rules.HallRules;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hub.journal.Journal;
 import org.bancheng.hub.journal.JournalFault;
@@ -37,17 +39,14 @@ public final class HallLoop implements AutoCloseable {
   private static final int LINGER_SHARE = 4;
   private static final long SLOW_COMMIT_NANOS = 1_000_000;
 
-  private final HallPlan plan;
-  private final Journal journal;
+  private final HubCore core;
   private final Clock clock;
   private final Runnable whenBroken;
   private final LinkedBlockingQueue<Work> waiting = new LinkedBlockingQueue<>();
   private final List<HallListener> listeners = new CopyOnWriteArrayList<>();
   private final Thread thread = new Thread(this::run, "hall-loop");
-  private Batch batch;
   private long lastCommitNanos;
   private int lastBatchSize;
-  private volatile HallView view;
   private volatile boolean closed;
   private volatile boolean broken;
 
@@ -67,18 +66,9 @@ public final class HallLoop implements AutoCloseable {
    *     must stop
    */
   public HallLoop(HallPlan plan, Journal journal, Clock clock, Runnable whenBroken) {
-    this.plan = plan;
-    this.journal = journal;
+    this.core = new HubCore(plan, journal, HallRules::decide);
     this.clock = clock;
     this.whenBroken = whenBroken;
-    this.batch = replayed();
-    this.view = batch.firstView();
-  }
-
-  private Batch replayed() {
-    HallState state = new HallState(plan);
-    journal.replayDay(row -> row.events().forEach(state::apply));
-    return new Batch(state, journal);
   }
 
   public void start() {
@@ -121,7 +111,7 @@ public final class HallLoop implements AutoCloseable {
   private <T> void complete(
       CompletableFuture<T> answer, BiFunction<HallState, RecentTickets, T> look) {
     try {
-      answer.complete(look.apply(batch.state(), batch::changedSince));
+      answer.complete(look.apply(core.state(), core::changedSince));
     } catch (RuntimeException | Error e) {
       answer.completeExceptionally(e);
     }
@@ -134,7 +124,7 @@ public final class HallLoop implements AutoCloseable {
 
   /** The hall as last stored. Any thread. */
   public HallView view() {
-    return view;
+    return core.view();
   }
 
   /** From now on, is told what has been stored. */
@@ -196,13 +186,12 @@ public final class HallLoop implements AutoCloseable {
       Instant now = clock.instant();
       List<Outcome> outcomes = new ArrayList<>(submitted.size());
       for (Submitted each : submitted) {
-        outcomes.add(batch.decide(each.order(), now));
+        outcomes.add(core.decide(each.order(), now));
       }
       long before = System.nanoTime();
-      Batch.Stored stored = batch.store();
+      List<HallEvent> stored = core.store();
       lastCommitNanos = System.nanoTime() - before;
       lastBatchSize = submitted.size();
-      view = batch.nextView(view, stored);
       tell(stored);
       for (int i = 0; i < outcomes.size(); i++) {
         submitted.get(i).answer().complete(outcomes.get(i));
@@ -216,13 +205,13 @@ public final class HallLoop implements AutoCloseable {
     }
   }
 
-  private void tell(Batch.Stored stored) {
-    if (stored.events().isEmpty()) {
+  private void tell(List<HallEvent> stored) {
+    if (stored.isEmpty()) {
       return;
     }
     for (HallListener listener : listeners) {
       try {
-        listener.stored(stored.events(), view);
+        listener.stored(stored, core.view());
       } catch (RuntimeException e) {
         LOG.error("a listener of the hall loop failed", e);
       }
@@ -231,8 +220,7 @@ public final class HallLoop implements AutoCloseable {
 
   private void recover(List<Submitted> submitted, Throwable cause) {
     try {
-      batch = replayed();
-      view = batch.firstView();
+      core.readAgain();
     } catch (RuntimeException | Error e) {
       LOG.error("the journal can be neither written nor read; the hub stops", e);
       stop();

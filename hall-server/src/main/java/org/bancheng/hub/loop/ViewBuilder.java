@@ -36,7 +36,8 @@ final class ViewBuilder {
       return new HallView(
           seq, state.day(), last.counters(), waiting(), last.inHand(), last.calls());
     }
-    return build(seq, List.copyOf(state.counters()), last.calls());
+    boolean sameDay = state.day().equals(last.day());
+    return build(seq, List.copyOf(state.counters()), sameDay ? last.calls() : Map.of());
   }
 
   private HallView build(long seq, List<Counter> counters, Map<ZoneName, ZoneCalls> lastCalls) {

@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bancheng.hall.BoardId;
-import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HallId;
 import org.bancheng.hall.KioskId;
 import org.bancheng.hall.Names;
@@ -24,8 +23,10 @@ import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.plan.BoardPlan;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hall.plan.HallPolicy;
 import org.bancheng.hall.plan.Role;
 import org.bancheng.hall.plan.ServicePlan;
+import org.bancheng.hall.plan.ServiceRules;
 import org.bancheng.hall.plan.StaffPlan;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -91,10 +92,12 @@ public final class PlanReader {
     Optional<String> track = root.optional("track", PlanReader::address);
     List<ZoneName> zones = ids(root, "zones", ZoneName::new);
     List<ServicePlan> services = each(root, "services", this::service);
-    List<CounterPlan> counters = each(root, "counters", it -> counter(it, zones, services));
+    List<CounterPlan> counters =
+        each(root, "counters", it -> CounterReader.read(it, zones, services));
     List<KioskId> kiosks = ids(root, "kiosks", KioskId::new);
     List<BoardPlan> boards = each(root, "boards", it -> board(it, zones));
     List<StaffPlan> staff = each(root, "staff", this::staff);
+    HallPolicy policy = PolicyReader.read(root);
     root.refuseOtherKeys();
     refuseDoubles(root);
     refuseUnserved(root, services);
@@ -112,7 +115,8 @@ public final class PlanReader {
             counters,
             kiosks,
             boards,
-            staff));
+            staff,
+            policy));
   }
 
   private Optional<ServicePlan> service(Yaml entry) {
@@ -120,35 +124,13 @@ public final class PlanReader {
     Optional<Names> name = names(entry, "name");
     Optional<Names> bring =
         entry.child("bring").isPresent() ? names(entry, "bring") : Optional.of(new Names("", ""));
+    ServiceRules rules = ServiceRulesReader.read(entry);
     entry.refuseOtherKeys();
     return service.flatMap(
-        id -> name.flatMap(called -> bring.map(it -> new ServicePlan(id, called, it))));
+        id -> name.flatMap(called -> bring.map(it -> new ServicePlan(id, called, it, rules))));
   }
 
-  private Optional<CounterPlan> counter(
-      Yaml entry, List<ZoneName> zones, List<ServicePlan> services) {
-    Optional<CounterId> counter = entry.required("counter", CounterId::new);
-    Optional<String> name = entry.required("name", Function.identity());
-    Optional<ZoneName> zone = zone(entry, zones);
-    List<ServiceId> served =
-        entry.list("services").stream().flatMap(it -> served(it, services).stream()).toList();
-    refuseDoubleTexts(entry, "services");
-    entry.refuseOtherKeys();
-    return counter.flatMap(
-        id -> name.flatMap(it -> zone.map(where -> new CounterPlan(id, it, where, served))));
-  }
-
-  private static Optional<ServiceId> served(Yaml entry, List<ServicePlan> services) {
-    Optional<ServiceId> id = entry.scalar(ServiceId::new);
-    boolean known =
-        id.filter(it -> services.stream().anyMatch(s -> s.service().equals(it))).isPresent();
-    if (id.isPresent() && !known) {
-      entry.fault("no service " + id.get() + " in this plan");
-    }
-    return id.filter(it -> known);
-  }
-
-  private static Optional<ZoneName> zone(Yaml entry, List<ZoneName> zones) {
+  static Optional<ZoneName> zone(Yaml entry, List<ZoneName> zones) {
     Optional<ZoneName> zone = entry.required("zone", ZoneName::new);
     zone.filter(it -> !zones.contains(it))
         .ifPresent(
@@ -210,7 +192,7 @@ public final class PlanReader {
     refuseDoubles(key, ids.toList());
   }
 
-  private static void refuseDoubleTexts(Yaml place, String list) {
+  static void refuseDoubleTexts(Yaml place, String list) {
     refuseDoubles("entry", place.entriesOf(list));
   }
 

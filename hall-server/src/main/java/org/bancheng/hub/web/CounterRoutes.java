@@ -2,8 +2,11 @@ package org.bancheng.hub.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.bancheng.hall.CounterId;
+import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.plan.Role;
 import org.bancheng.hall.state.Ticket;
@@ -56,12 +59,55 @@ final class CounterRoutes {
         (c, body) -> new HallCommand.FinishService(c, body.optionalText("outcome")),
         this::ticket);
     add(routes, "no-show", (c, body) -> new HallCommand.DeclareNoShow(c), this::ticket);
+    add(routes, "park", (c, body) -> new HallCommand.ParkTicket(c, minutes(body)), this::ticket);
+    add(routes, "transfer", CounterRoutes::transfer, this::ticket);
+    add(routes, "continue", CounterRoutes::goOn, this::ticket);
+    add(
+        routes,
+        "hold",
+        (c, body) -> new HallCommand.PauseService(c, body.text("reason")),
+        this::ticket);
+    add(routes, "unhold", (c, body) -> new HallCommand.ResumeService(c), this::ticket);
     add(routes, "call", Role.MANAGER, CounterRoutes::outOfOrder, this::called);
   }
 
   private static HallCommand outOfOrder(CounterId counter, JsonBody body) {
     return new HallCommand.CallTicket(
         counter, TicketRoutes.ticketId(body.text("ticket")), body.text("reason"));
+  }
+
+  private static Optional<Duration> minutes(JsonBody body) {
+    return body.optionalCount("minutes").map(Duration::ofMinutes);
+  }
+
+  private static HallCommand transfer(CounterId counter, JsonBody body) {
+    Optional<ServiceId> service = body.optionalText("service").map(TicketRoutes::service);
+    Optional<CounterId> to = body.optionalText("counter").map(CounterRoutes::counterId);
+    if (service.isEmpty() && to.isEmpty()) {
+      throw new Problem.Found(Problem.badField("service", "name a service or a counter"));
+    }
+    return new HallCommand.TransferTicket(
+        counter,
+        new HallCommand.TransferTicket.Goal(service, to),
+        body.optionalFlag("keepPlace").orElse(true),
+        Optional.empty());
+  }
+
+  /** This step is done; the visit goes on at another service, by its first arrival. */
+  private static HallCommand goOn(CounterId counter, JsonBody body) {
+    return new HallCommand.TransferTicket(
+        counter,
+        HallCommand.TransferTicket.Goal.service(TicketRoutes.service(body.text("service"))),
+        true,
+        Optional.of(body.optionalText("outcome").orElse("done")));
+  }
+
+  private static CounterId counterId(String text) {
+    try {
+      return new CounterId(text);
+    } catch (IllegalArgumentException e) {
+      throw new Problem.Found(Problem.badField("counter", "counter must be a counter's id"));
+    }
   }
 
   private void add(RoutesConfig routes, String step, CounterCommand command, Answer answer) {

@@ -13,6 +13,7 @@ import org.bancheng.bus.message.BoardCall;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.forecast.WaitForecast;
+import org.bancheng.hall.issuing.ServiceDoor;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.ServicePlan;
 import org.bancheng.hall.state.Counter;
@@ -70,6 +71,8 @@ final class HallWriter {
         .counters()
         .forEach(it -> it.ticketInHand().flatMap(state::ticket).ifPresent(tickets::add));
     state.plan().services().forEach(it -> tickets.addAll(state.line(it.service())));
+    state.counters().forEach(it -> tickets.addAll(state.sentTo(it.id())));
+    state.parked().forEach(it -> state.ticket(it).ifPresent(tickets::add));
     return tickets;
   }
 
@@ -102,12 +105,12 @@ final class HallWriter {
         counter.duty() instanceof Counter.Paused paused ? paused.reason() : null);
   }
 
-  private static HallJson.ServiceJson service(ServicePlan service, HallView view) {
+  private HallJson.ServiceJson service(ServicePlan service, HallView view) {
     int waiting = view.waitingFor(service.service());
     return new HallJson.ServiceJson(
         service.service().value(),
         BilingualText.of(service.name()),
-        true,
+        ServiceDoor.isOpen(plan, service.service(), clock.instant()),
         waiting,
         Wording.forecast(WaitForecast.of(view.counters(), service.service(), waiting)));
   }

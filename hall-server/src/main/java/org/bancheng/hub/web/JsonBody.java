@@ -2,6 +2,9 @@ package org.bancheng.hub.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.bancheng.bus.BadPayload;
 import org.bancheng.bus.BusJson;
@@ -9,6 +12,7 @@ import org.bancheng.bus.BusJson;
 /** A request's JSON body; every complaint names the field. */
 record JsonBody(JsonNode node) {
   private static final int MAX_TEXT = 200;
+  private static final int MAX_COUNT = 1_440;
 
   /**
    * @throws Problem.Found with 415 if it is not sent as JSON, 413 if too large, 400 if it is no
@@ -51,6 +55,48 @@ record JsonBody(JsonNode node) {
               field, field + " must be a text of 1 to " + MAX_TEXT + " printable characters"));
     }
     return Optional.of(value.asText());
+  }
+
+  /** A whole number from 1 to a day's minutes. */
+  Optional<Integer> optionalCount(String field) {
+    JsonNode value = node.get(field);
+    if (value == null || value.isNull()) {
+      return Optional.empty();
+    }
+    if (!value.isIntegralNumber() || !value.canConvertToInt() || !isCount(value.asInt())) {
+      throw new Problem.Found(
+          Problem.badField(field, field + " must be a whole number from 1 to " + MAX_COUNT));
+    }
+    return Optional.of(value.asInt());
+  }
+
+  private static boolean isCount(int number) {
+    return number >= 1 && number <= MAX_COUNT;
+  }
+
+  Optional<Boolean> optionalFlag(String field) {
+    JsonNode value = node.get(field);
+    if (value == null || value.isNull()) {
+      return Optional.empty();
+    }
+    if (!value.isBoolean()) {
+      throw new Problem.Found(Problem.badField(field, field + " must be true or false"));
+    }
+    return Optional.of(value.asBoolean());
+  }
+
+  /**
+   * A time with its offset.
+   *
+   * @throws Problem.Found with 400 if it is missing or none
+   */
+  Instant time(String field) {
+    try {
+      return OffsetDateTime.parse(text(field)).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new Problem.Found(
+          Problem.badField(field, field + " must be a time such as 2026-11-23T09:30:00+08:00"));
+    }
   }
 
   /** Half a surrogate pair would come back from the journal as another character. */

@@ -24,6 +24,7 @@ record TicketJson(
     @Nullable OffsetDateTime startedAt,
     @Nullable OffsetDateTime finishedAt,
     @Nullable String counter,
+    @Nullable OffsetDateTime backAt,
     int recalls,
     String group,
     String paper) {
@@ -41,6 +42,7 @@ record TicketJson(
         life.started().map(wording::time).orElse(null),
         life.ended().map(wording::time).orElse(null),
         life.counter().map(CounterId::value).orElse(null),
+        ticket.stage() instanceof Stage.Parked parked ? wording.time(parked.until()) : null,
         life.recalls(),
         ticket.holder().group().name(),
         ticket.paper().name());
@@ -73,6 +75,15 @@ record TicketJson(
             Optional.empty(),
             0);
       }
+      if (stage instanceof Stage.OnHold it) {
+        return new Life(
+            "ON_HOLD",
+            Optional.of(it.counter()),
+            Optional.of(it.calledAt()),
+            Optional.of(it.startedAt()),
+            Optional.empty(),
+            0);
+      }
       if (stage instanceof Stage.Finished it) {
         return new Life(
             "FINISHED",
@@ -88,7 +99,15 @@ record TicketJson(
       if (stage instanceof Stage.Cancelled it) {
         return ended("CANCELLED", Optional.empty(), Optional.of(it.at()));
       }
-      return ended("WAITING", Optional.empty(), Optional.empty());
+      if (stage instanceof Stage.Parked it) {
+        return ended("PARKED", Optional.of(it.counter()), Optional.empty());
+      }
+      if (stage instanceof Stage.Unserved it) {
+        return ended("UNSERVED", Optional.empty(), Optional.of(it.at()));
+      }
+      Optional<CounterId> only =
+          stage instanceof Stage.Waiting waiting ? waiting.only() : Optional.empty();
+      return ended("WAITING", only, Optional.empty());
     }
 
     private static Life ended(String state, Optional<CounterId> counter, Optional<Instant> at) {

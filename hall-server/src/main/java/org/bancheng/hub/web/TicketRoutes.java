@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.UUID;
 import org.bancheng.bus.BusJson;
+import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.Channel;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.HolderGroup;
@@ -48,10 +49,14 @@ final class TicketRoutes {
     JsonBody body = JsonBody.of(http);
     ServiceId service = service(body.text("service"));
     Holder holder = new Holder(Optional.empty(), group(body.optionalText("group")));
+    Optional<AppointmentId> appointment =
+        body.optionalText("appointment").map(AppointmentRoutes::id);
     orders.give(
         http,
         by,
-        id -> new HallCommand.TakeTicket(new TicketId(id.value()), service, Channel.DESK, holder),
+        id ->
+            new HallCommand.TakeTicket(
+                new TicketId(id.value()), service, Channel.DESK, holder, appointment),
         done -> issued(http, done));
   }
 
@@ -100,7 +105,7 @@ final class TicketRoutes {
     }
   }
 
-  private static ServiceId service(String text) {
+  static ServiceId service(String text) {
     try {
       return new ServiceId(text);
     } catch (IllegalArgumentException e) {

@@ -5,7 +5,9 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bancheng.hall.CounterId;
@@ -28,6 +30,8 @@ final class TrackPage {
   private final HallLoop loop;
   private final Wording wording;
   private final String template;
+
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private record Place(Ticket ticket, int ahead) {}
 
@@ -97,6 +101,17 @@ final class TrackPage {
     }
     if (stage instanceof Stage.AtCounter at) {
       return new Names("正在" + counterName(at.counter()) + "办理", "At counter " + at.counter());
+    }
+    if (stage instanceof Stage.OnHold at) {
+      return new Names(
+          "请在" + counterName(at.counter()) + "稍候", "Please wait at counter " + at.counter());
+    }
+    if (stage instanceof Stage.Parked parked) {
+      String time = HOUR.format(wording.time(parked.until()));
+      return new Names("办理暂存，请于 " + time + " 前回到大厅", "Parked: please be back by " + time);
+    }
+    if (stage instanceof Stage.Unserved) {
+      return new Names("今日已结束，请改日重新取号", "The day is over; please take a new number another day");
     }
     if (stage instanceof Stage.Waiting) {
       return place.ahead() == 0

@@ -88,17 +88,6 @@ class DroppedOverMqttTest {
   }
 
   @Test
-  void aRequestThatThisHubDoesNotKnowYetIsRefused() {
-    UUID id = newId();
-    String reason =
-        kiosk
-            .answer(id, "{'v':1,'type':'offline-tickets','id':'%s','tickets':[]}", id)
-            .get("reason")
-            .asText();
-    assertThat(reason).isEqualTo("NOT_ALLOWED");
-  }
-
-  @Test
   void aFloodFromOneKioskLeavesEverybodyServed() {
     List<UUID> ids = Stream.generate(BusMessages::newId).limit(100).toList();
     ids.forEach(

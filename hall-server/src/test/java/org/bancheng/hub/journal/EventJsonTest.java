@@ -2,6 +2,7 @@ package org.bancheng.hub.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.bancheng.hall.event.CallReason.Rule.SCORE;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.CallId;
 import org.bancheng.hall.Channel;
 import org.bancheng.hall.CounterId;
@@ -20,6 +22,7 @@ import org.bancheng.hall.Paper;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.event.CallReason;
 import org.bancheng.hall.event.HallEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,12 @@ class EventJsonTest {
   private static final CounterId ONE = new CounterId("1");
   private static final Instant AT = Instant.parse("2026-11-23T01:03:11.120Z");
   private static final Optional<String> NONE = Optional.empty();
+  private static final ServiceId B = new ServiceId("B");
+  private static final AppointmentId BOOKED = new AppointmentId(UUID.fromString(UUID_TEXT));
+  private static final List<CallReason.Candidate> BOTH =
+      List.of(
+          new CallReason.Candidate(B042, 12.34),
+          new CallReason.Candidate(TicketNumber.parse("A007"), -1));
 
   static Stream<Arguments> events() {
     return Stream.of(
@@ -94,8 +103,72 @@ class EventJsonTest {
             "{'event':'ticket-missed','ticket':'ID','counter':'1','at':'AT'}"));
   }
 
+  static Stream<Arguments> laterEvents() {
+    return Stream.of(
+        of(
+            new HallEvent.TicketIssued(
+                TICKET,
+                B042,
+                B,
+                Channel.OFFLINE,
+                Holder.UNKNOWN,
+                7,
+                AT,
+                Optional.of(AT),
+                Optional.of(BOOKED)),
+            "{'event':'ticket-issued','ticket':'ID','number':'B042','service':'B',"
+                + "'channel':'OFFLINE','holder':{'token':null,'group':'NONE'},'ahead':7,"
+                + "'at':'AT','arrival':'AT','appointment':'ID'}"),
+        of(
+            new HallEvent.TicketRequeued(TICKET, AT, Optional.of(AT)),
+            "{'event':'ticket-requeued','ticket':'ID','at':'AT','arrival':'AT'}"),
+        of(
+            new HallEvent.TicketCalled(
+                TICKET, B042, ONE, CALL, 118, NONE, AT, Optional.of(new CallReason(SCORE, BOTH))),
+            "{'event':'ticket-called','ticket':'ID','number':'B042','counter':'1','call':'ID',"
+                + "'sequence':118,'at':'AT','why':'SCORE B042:12.3 A007:-1.0'}"),
+        of(
+            new HallEvent.TicketParked(TICKET, ONE, AT, AT),
+            "{'event':'ticket-parked','ticket':'ID','counter':'1','until':'AT','at':'AT'}"),
+        of(
+            new HallEvent.TicketReturned(TICKET, AT),
+            "{'event':'ticket-returned','ticket':'ID','at':'AT'}"),
+        of(
+            new HallEvent.TicketTransferred(
+                TICKET, ONE, B, Optional.of(ONE), true, Optional.of("accepted"), AT),
+            "{'event':'ticket-transferred','ticket':'ID','counter':'1','service':'B','only':'1',"
+                + "'keepPlace':true,'outcome':'accepted','at':'AT'}"),
+        of(
+            new HallEvent.TicketTransferred(TICKET, ONE, B, Optional.empty(), false, NONE, AT),
+            "{'event':'ticket-transferred','ticket':'ID','counter':'1','service':'B',"
+                + "'keepPlace':false,'at':'AT'}"),
+        of(
+            new HallEvent.ServicePaused(TICKET, ONE, "午休", AT),
+            "{'event':'service-paused','ticket':'ID','counter':'1','reason':'午休','at':'AT'}"),
+        of(
+            new HallEvent.ServiceResumed(TICKET, ONE, AT),
+            "{'event':'service-resumed','ticket':'ID','counter':'1','at':'AT'}"),
+        of(
+            new HallEvent.TicketUnserved(TICKET, AT),
+            "{'event':'ticket-unserved','ticket':'ID','at':'AT'}"),
+        of(
+            new HallEvent.TicketRenamed(TICKET, B042, AT),
+            "{'event':'ticket-renamed','ticket':'ID','number':'B042','at':'AT'}"),
+        of(
+            new HallEvent.CounterStaffed(ONE, "clerk1"),
+            "{'event':'counter-staffed','counter':'1','staff':'clerk1'}"),
+        of(new HallEvent.DayClosed(AT), "{'event':'day-closed','at':'AT'}"),
+        of(
+            new HallEvent.AppointmentBooked(BOOKED, B, AT, Holder.UNKNOWN, AT),
+            "{'event':'appointment-booked','appointment':'ID','service':'B','slot':'AT',"
+                + "'holder':{'token':null,'group':'NONE'},'at':'AT'}"),
+        of(
+            new HallEvent.AppointmentEnded(BOOKED, true, AT),
+            "{'event':'appointment-ended','appointment':'ID','cancelled':true,'at':'AT'}"));
+  }
+
   @ParameterizedTest
-  @MethodSource("events")
+  @MethodSource({"events", "laterEvents"})
   void writesAndReadsEachEventInItsOwnWords(HallEvent event, String json) {
     String body = "{\"by\":\"hub\",\"events\":[" + json + "]}";
     assertThat(EventJson.write("hub", List.of(event))).isEqualTo(body);
@@ -104,7 +177,11 @@ class EventJsonTest {
 
   @Test
   void knowsEveryEventThereIs() {
-    List<Class<?>> tried = events().<Class<?>>map(it -> it.get()[0].getClass()).distinct().toList();
+    List<Class<?>> tried =
+        Stream.concat(events(), laterEvents())
+            .<Class<?>>map(it -> it.get()[0].getClass())
+            .distinct()
+            .toList();
     assertThat(tried).containsExactlyInAnyOrder(HallEvent.class.getPermittedSubclasses());
   }
 
@@ -141,6 +218,6 @@ class EventJsonTest {
         event,
         json.replace('\'', '"')
             .replace("\"ID\"", "\"" + UUID_TEXT + "\"")
-            .replace("AT\"}", AT + "\"}"));
+            .replace("\"AT\"", "\"" + AT + "\""));
   }
 }

@@ -138,7 +138,8 @@ class PlanReaderTest {
             line 3, timezone: Unknown time-zone ID: Asia/Peking
             line 4, track: must be an address that begins with http and ends in /
             line 5, colour: unknown key; known here: hall, name, timezone, track, zones, services, \
-            counters, kiosks, boards, staff
+            counters, kiosks, boards, staff, priority, noShow, \
+            overflow, appointments, park, pauseReasons, thresholds, dates
             line 6, zones[1]: entry east stands in the plan twice
             line 8, services[0].service: service must be one letter A..Z: "a"
             line 11, services[1].name: must be a mapping (key: value)

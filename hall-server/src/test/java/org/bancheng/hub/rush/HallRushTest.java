@@ -3,7 +3,6 @@ package org.bancheng.hub.rush;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +20,7 @@ import org.bancheng.hub.journal.SqliteJournal;
 import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.loop.Order;
 import org.bancheng.hub.loop.Outcome;
+import org.bancheng.hub.net.MovableClock;
 import org.bancheng.hub.written.WrittenHall;
 import org.bancheng.hub.written.WrittenRow;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,8 +45,9 @@ class HallRushTest {
   @BeforeAll
   void rush(@TempDir Path fresh) throws InterruptedException {
     folder = fresh;
+    MovableClock clock = new MovableClock("2026-11-23T01:00:00Z");
     try (SqliteJournal journal = new SqliteJournal(folder.resolve("hall.db"));
-        HallLoop loop = new HallLoop(RushHall.plan(), journal, Clock.systemUTC(), () -> {})) {
+        HallLoop loop = new HallLoop(RushHall.plan(), journal, clock, () -> {})) {
       loop.start();
       give(loop, new HallCommand.StartDay(new HallDay(LocalDate.of(2026, 11, 23))));
       loop.view().counters().forEach(it -> give(loop, new HallCommand.OpenCounter(it.id())));

@@ -1,4 +1,4 @@
-package org.bancheng.hall.issuing;
+package org.bancheng.hall.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.hall.scene.Asking.cancel;
@@ -61,7 +61,7 @@ class WaitingPlaceTest {
   @Nested
   class Requeueing {
     @Test
-    void putsANoShowBehindAllWhoWait() {
+    void letsANoShowWaitAgain() {
       Scene hall = hall().withOpen("1").withWaiting("A", "A").after(next("1"), noShow("1"));
       assertThat(hall.asked(requeue(hall.ticket("A001"))))
           .isGrantedWith(new TicketRequeued(hall.ticket("A001").id(), hall.now()));

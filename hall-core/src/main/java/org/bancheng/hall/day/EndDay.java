@@ -1,0 +1,37 @@
+package org.bancheng.hall.day;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bancheng.hall.Refusal;
+import org.bancheng.hall.TicketId;
+import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.state.HallState;
+
+/**
+ * Ends the hall day: no more numbers, and whoever waits or is parked is marked unserved. Not while
+ * a counter has somebody: that person is served, and the day ends after. Unclaimed appointments end
+ * with the day.
+ */
+public final class EndDay {
+  private EndDay() {}
+
+  public static Decision decide(HallState hall, Instant now) {
+    if (hall.day().isEmpty() || hall.dayIsClosed()) {
+      return Decision.of();
+    }
+    Optional<TicketId> inHand =
+        hall.counters().stream().flatMap(it -> it.ticketInHand().stream()).findFirst();
+    return inHand
+        .<Decision>map(it -> new Decision.Refused(Refusal.TICKET_IN_HAND, inHand))
+        .orElseGet(() -> closed(hall, now));
+  }
+
+  private static Decision closed(HallState hall, Instant now) {
+    List<HallEvent> events = new ArrayList<>(Unserved.marks(hall, now));
+    events.add(new HallEvent.DayClosed(now));
+    return new Decision.Accepted(List.copyOf(events));
+  }
+}

@@ -1,0 +1,68 @@
+package org.bancheng.hall.forecast;
+
+import java.util.Optional;
+import org.bancheng.hall.Names;
+
+/**
+ * What people are told of their wait: a range in steps of five minutes, and no more than can be
+ * promised. Rounded up; a person who looks again never sees the end of the range fall by more than
+ * five minutes at once; beyond an hour only that it is more than an hour; unknown when unknown.
+ *
+ * @param from and {@code to}: minutes, multiples of 5; empty: unknown. {@code to} above {@link
+ *     #LONGEST} means "over an hour"
+ */
+public record ShownForecast(Optional<Range> range) {
+  /** Minutes beyond which no number is told. */
+  public static final int LONGEST = 60;
+
+  private static final int STEP = 5;
+
+  /** Nothing can be said. */
+  public static final ShownForecast UNKNOWN = new ShownForecast(Optional.empty());
+
+  /** Minutes, both multiples of 5. */
+  public record Range(int from, int to) {}
+
+  /**
+   * What to show.
+   *
+   * @param p50 median wait in minutes; not a number or infinite: unknown
+   * @param p90 wait that is exceeded once in ten times
+   * @param before what the same person was shown before
+   */
+  public static ShownForecast of(double p50, double p90, ShownForecast before) {
+    if (!Double.isFinite(p50) || !Double.isFinite(p90) || p50 < 0 || p90 < 0) {
+      return UNKNOWN;
+    }
+    int to = up(Math.max(p50, p90));
+    int held = before.range().map(it -> it.to() - STEP).orElse(0);
+    int end = Math.max(to, held);
+    return new ShownForecast(Optional.of(new Range(Math.min(up(p50), end), end)));
+  }
+
+  private static int up(double minutes) {
+    double most = Math.min(minutes, 24 * 60);
+    return (int) Math.ceil(most / STEP) * STEP;
+  }
+
+  /** In the words of boards and papers. */
+  public Names words() {
+    return range.map(ShownForecast::words).orElse(new Names("暂无法预计", "unknown"));
+  }
+
+  private static Names words(Range range) {
+    if (range.from() > LONGEST) {
+      return new Names("超过 60 分钟", "over 60 min");
+    }
+    if (range.to() > LONGEST) {
+      return new Names(range.from() + " 分钟以上，可能超过 60 分钟", range.from() + " to over 60 min");
+    }
+    if (range.to() == 0) {
+      return new Names("马上", "at once");
+    }
+    return range.from() == range.to()
+        ? new Names("约 " + range.to() + " 分钟", "about " + range.to() + " min")
+        : new Names(
+            range.from() + "–" + range.to() + " 分钟", range.from() + " to " + range.to() + " min");
+  }
+}

@@ -1,0 +1,120 @@
+package org.bancheng.demo.simulate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.bancheng.hall.CallId;
+import org.bancheng.hall.CommandId;
+import org.bancheng.hall.Refusal;
+import org.bancheng.hall.Series;
+import org.bancheng.hall.calling.CallNextTicket;
+import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hall.plan.HallPolicy;
+import org.bancheng.hall.plan.NoShowPolicy;
+import org.bancheng.hall.plan.PriorityPolicy;
+import org.bancheng.hall.rules.HallRules;
+import org.bancheng.hall.state.HallState;
+
+/** Halls that lack one protection each. The laws stay those of the real hall. */
+final class Unprotected {
+  private static final int AS_OFTEN_AS_THEY_LIKE = 1_000;
+
+  private Unprotected() {}
+
+  static HallSetup commandsAreNotRecognised() {
+    return HallSetup.standard().withJournal(ForgetfulJournal::new);
+  }
+
+  static HallSetup answersDoNotWaitForTheDisk() {
+    return HallSetup.standard().withJournal(HastyJournal::new);
+  }
+
+  /** A counter with somebody in hand calls the next all the same. */
+  static HallSetup countersTakeTwo() {
+    return HallSetup.standard().withRules(Unprotected::callAnyway);
+  }
+
+  private static Decision callAnyway(
+      HallState hall, CommandId id, HallCommand command, Instant now) {
+    Decision decision = HallRules.decide(hall, id, command, now);
+    boolean busy =
+        decision instanceof Decision.Refused refused && refused.reason() == Refusal.TICKET_IN_HAND;
+    if (busy && command instanceof HallCommand.CallNext next) {
+      CallId call = new CallId(id.value());
+      return CallNextTicket.afterFinishing(hall, next.counter(), call, now)
+          .map(Decision::of)
+          .orElse(decision);
+    }
+    return decision;
+  }
+
+  static HallSetup noShowsComeBackForEver() {
+    return with(
+        policy ->
+            policy.with(
+                new NoShowPolicy(Optional.empty(), 0, AS_OFTEN_AS_THEY_LIKE, Optional.of(3))));
+  }
+
+  static HallSetup overtakingHasNoEnd() {
+    return with(policy -> rails(policy, policy.priority().longestWait(), AS_OFTEN_AS_THEY_LIKE));
+  }
+
+  static HallSetup waitingHasNoEnd() {
+    return with(policy -> rails(policy, Duration.ofDays(1), policy.priority().mostOvertakes()));
+  }
+
+  private static HallPolicy rails(HallPolicy policy, Duration longestWait, int mostOvertakes) {
+    PriorityPolicy real = policy.priority();
+    return policy.with(
+        new PriorityPolicy(
+            real.groups(), longestWait, mostOvertakes, real.ordinaryEvery(), real.latenessGain()));
+  }
+
+  /** Nothing that is due happens by itself. */
+  static HallSetup timeDoesNotPass() {
+    return without(HallCommand.PassTime.class);
+  }
+
+  /** A kiosk's own numbers are noted nowhere. */
+  static HallSetup offlineNumbersAreNotTakenIn() {
+    return without(HallCommand.MergeOffline.class);
+  }
+
+  private static HallSetup without(Class<? extends HallCommand> deaf) {
+    return HallSetup.standard()
+        .withRules(
+            (hall, id, command, now) ->
+                deaf.isInstance(command)
+                    ? Decision.of()
+                    : HallRules.decide(hall, id, command, now));
+  }
+
+  /** A kiosk that is cut off goes on with the hub's numbers. */
+  static HallSetup kiosksShareTheHubsSeries() {
+    return HallSetup.standard().withOffline((service, kiosk) -> Series.of(service));
+  }
+
+  private interface Change {
+    HallPolicy of(HallPolicy policy);
+  }
+
+  private static HallSetup with(Change change) {
+    HallPlan plan = SimulatedPlan.plan();
+    return HallSetup.standard()
+        .withPlan(
+            new HallPlan(
+                plan.hall(),
+                plan.name(),
+                plan.timezone(),
+                plan.trackUrl(),
+                plan.zones(),
+                plan.services(),
+                plan.counters(),
+                plan.kiosks(),
+                plan.boards(),
+                plan.staff(),
+                change.of(plan.policy())));
+  }
+}
