@@ -18,11 +18,12 @@ public record WaitForecast(Duration p50, Duration p90) {
 
   /** For a person who finds {@code ahead} people waiting for this service. */
   public static WaitForecast of(Collection<Counter> counters, ServiceId service, int ahead) {
-    long open =
-        counters.stream()
-            .filter(Counter::isOpen)
-            .filter(counter -> counter.plan().services().contains(service))
-            .count();
+    long open = 0;
+    for (Counter counter : counters) {
+      if (counter.isOpen() && counter.plan().services().contains(service)) {
+        open++;
+      }
+    }
     long middle = (ahead * SERVICE_MINUTES) / Math.max(1, open);
     return new WaitForecast(Duration.ofMinutes(middle), Duration.ofMinutes(2 * middle));
   }

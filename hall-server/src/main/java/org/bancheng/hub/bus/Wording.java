@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.bancheng.bus.message.BilingualText;
 import org.bancheng.bus.message.BoardCall;
@@ -28,6 +30,8 @@ import org.bancheng.hall.state.Ticket;
 public final class Wording {
   private final HallPlan plan;
   private final String trackUrl;
+  private final Map<ServiceId, Names> services = new HashMap<>();
+  private final Map<ServiceId, String> zones = new HashMap<>();
 
   /**
    * @param trackUrl what stands before the ticket id in the QR code
@@ -35,6 +39,11 @@ public final class Wording {
   public Wording(HallPlan plan, String trackUrl) {
     this.plan = plan;
     this.trackUrl = trackUrl;
+    for (ServicePlan service : plan.services()) {
+      ServiceId id = service.service();
+      services.put(id, service.name());
+      plan.zoneOf(id).ifPresent(zone -> zones.put(id, zone.toString()));
+    }
   }
 
   public OffsetDateTime time(Instant at) {
@@ -42,9 +51,8 @@ public final class Wording {
   }
 
   public Names service(ServiceId service) {
-    return plan.service(service)
-        .map(ServicePlan::name)
-        .orElse(new Names(service.value(), service.value()));
+    Names name = services.get(service);
+    return name != null ? name : new Names(service.value(), service.value());
   }
 
   /** The ticket as the contract's {@code ticket} reply. */
@@ -56,7 +64,7 @@ public final class Wording {
         ticket.number().toString(),
         ticket.service().value(),
         service(ticket.service()).zh(),
-        plan.zoneOf(ticket.service()).map(Object::toString).orElse(""),
+        zones.getOrDefault(ticket.service(), ""),
         ticket.aheadWhenIssued(),
         forecast(WaitForecast.of(counters, ticket.service(), ticket.aheadWhenIssued())),
         time(ticket.issuedAt()),
