@@ -29,6 +29,9 @@ public final class WebServer implements AutoCloseable {
   /** Few, since no request waits on one for the disk; a crowd of threads is only woken in turn. */
   private static final int THREADS = 16;
 
+  /** The largest piece in which an answer is copied; a buffer of this size is made per answer. */
+  private static final int ANSWER_BUFFER_BYTES = 4 * 1024;
+
   private final QueuedThreadPool threads = new QueuedThreadPool(THREADS, THREADS / 2);
   private final Javalin javalin;
   private final LiveStream stream;
@@ -69,6 +72,7 @@ public final class WebServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = 64 * 1024;
     config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.http.responseBufferSize = ANSWER_BUFFER_BYTES;
     config.http.asyncTimeout = ANSWER_WITHIN_MS;
     config.jetty.timeoutStatus = 503;
     threads.setName("web");
