@@ -53,7 +53,8 @@ public final class WebServer implements AutoCloseable {
   public WebServer(String host, int port, Parts parts) {
     StaffSession session = new StaffSession(parts.accounts());
     HallWriter hall = new HallWriter(parts.plan(), parts.loop(), parts.wording(), parts.clock());
-    Orders orders = new Orders(parts.loop(), parts.clock(), parts.random(), threads);
+    Orders orders =
+        new Orders(parts.loop(), parts.clock(), new BufferedRandom(parts.random()), threads);
     stream = new LiveStream(session, hall, parts.loop());
     javalin = Javalin.create(config -> configure(config, parts, session, hall, orders));
     try {
