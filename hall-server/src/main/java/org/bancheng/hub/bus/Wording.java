@@ -3,7 +3,6 @@ package org.bancheng.hub.bus;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +11,15 @@ import org.bancheng.bus.message.BoardCall;
 import org.bancheng.bus.message.CallKind;
 import org.bancheng.bus.message.Forecast;
 import org.bancheng.bus.message.KioskReply;
-import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Names;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.forecast.WaitForecast;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.ServicePlan;
-import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.ShownCall;
 import org.bancheng.hall.state.Ticket;
+import org.bancheng.hub.loop.HallView;
 
 /**
  * Says the hall's facts in the words of the contracts: names from the plan, instants in the hall's
@@ -56,8 +54,7 @@ public final class Wording {
   }
 
   /** The ticket as the contract's {@code ticket} reply. */
-  public KioskReply.Ticket ticket(
-      String requestId, Ticket ticket, Collection<Counter> counters, Optional<HallDay> day) {
+  public KioskReply.Ticket ticket(String requestId, Ticket ticket, HallView view) {
     return new KioskReply.Ticket(
         requestId,
         ticket.id().value(),
@@ -66,9 +63,9 @@ public final class Wording {
         service(ticket.service()).zh(),
         zones.getOrDefault(ticket.service(), ""),
         ticket.aheadWhenIssued(),
-        forecast(WaitForecast.of(counters, ticket.service(), ticket.aheadWhenIssued())),
+        forecast(view.forecast(ticket.service(), ticket.aheadWhenIssued())),
         time(ticket.issuedAt()),
-        day.orElseThrow().date(),
+        view.day().orElseThrow().date(),
         trackUrl + ticket.id());
   }
 
