@@ -18,14 +18,10 @@ import javax.imageio.ImageIO;
 
 /** A picture of a screen, on its way to disk. Taken on the JavaFX thread, written on any. */
 public final class PngFile {
-  private final int width;
-  private final int height;
-  private final int[] pixels;
+  private final WritableImage drawn;
 
-  private PngFile(int width, int height, int[] pixels) {
-    this.width = width;
-    this.height = height;
-    this.pixels = pixels;
+  private PngFile(WritableImage drawn) {
+    this.drawn = drawn;
   }
 
   /** Draws the node at its design size, whatever scale its window gives it. */
@@ -34,20 +30,12 @@ public final class PngFile {
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setFill(Color.WHITE);
     parameters.setTransform(undoing(screen));
-    WritableImage image = screen.snapshot(parameters, null);
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    return new PngFile(width, height, pixels);
+    return new PngFile(screen.snapshot(parameters, null));
   }
 
   /** Writes beside the target and renames: a reader never sees half a picture. */
   public void write(Path target) {
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(0, 0, width, height, pixels, 0, width);
+    BufferedImage image = converted();
     Path half = target.resolveSibling(target.getFileName() + ".half");
     try {
       ImageIO.write(image, "png", half.toFile());
@@ -56,6 +44,18 @@ public final class PngFile {
       throw new UncheckedIOException(
           "Cannot write a picture to " + target + ": is the folder there, is the disk full?", e);
     }
+  }
+
+  private BufferedImage converted() {
+    int width = (int) drawn.getWidth();
+    int height = (int) drawn.getHeight();
+    int[] pixels = new int[width * height];
+    drawn
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, width, height, pixels, 0, width);
+    return image;
   }
 
   private static Transform undoing(Node screen) {

@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.layout.Region;
@@ -24,8 +23,10 @@ import org.slf4j.LoggerFactory;
  * newest, {@code kiosk-1-00042.png} the 42nd. Only the newest {@value #KEPT} are kept.
  *
  * <p>Changes within {@value #SETTLE_MS} ms make one picture. The screen is drawn on the JavaFX
- * thread, the file is made on a thread of its own; while that one is behind, changes wait and
- * become one picture of the latest state, so the screen never lags for its pictures.
+ * thread, which takes tens of milliseconds and much more on a busy machine; the file is made on a
+ * thread of its own. While that one is behind, or while somebody waits for a frame ({@link
+ * AfterFrame}), changes wait and become one picture of the latest state: no picture begins between
+ * a call put on a screen and its receipt. One that began before still delays it.
  */
 public final class ScreenPictures implements AutoCloseable {
   static final int KEPT = 300;
@@ -47,6 +48,7 @@ public final class ScreenPictures implements AutoCloseable {
           });
   private final AtomicInteger underWay = new AtomicInteger();
   private final Deque<Path> written = new ArrayDeque<>();
+  private boolean waiting;
   private int count;
 
   /**
@@ -63,20 +65,36 @@ public final class ScreenPictures implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot make the folder for pictures " + folder, e);
     }
-    settle.setOnFinished(done -> take());
+    settle.setOnFinished(done -> Platform.runLater(this::takeIfFree));
   }
 
   /** Says that the screen has changed. Any thread. */
   public void changed() {
-    FxThread.run(settle::play);
+    FxThread.run(
+        () -> {
+          waiting = true;
+          settle.play();
+        });
+  }
+
+  /** Queued, so that pictures of several screens let what came meanwhile go between them. */
+  private void takeIfFree() {
+    if (underWay.get() >= MOST_UNDER_WAY || AfterFrame.isAwaited()) {
+      settle.playFromStart();
+    } else {
+      takeIfWaiting();
+    }
+  }
+
+  private void takeIfWaiting() {
+    if (waiting) {
+      waiting = false;
+      take();
+    }
   }
 
   private void take() {
     assert Platform.isFxApplicationThread();
-    if (underWay.get() >= MOST_UNDER_WAY) {
-      settle.playFromStart();
-      return;
-    }
     underWay.incrementAndGet();
     PngFile picture = PngFile.of(screen);
     int number = ++count;
@@ -110,10 +128,8 @@ public final class ScreenPictures implements AutoCloseable {
   }
 
   private void takeLast() {
-    if (settle.getStatus() == Animation.Status.RUNNING) {
-      settle.stop();
-      take();
-    }
+    settle.stop();
+    takeIfWaiting();
   }
 
   /** Takes a last picture if a change is still waiting, and ends the writing thread. */

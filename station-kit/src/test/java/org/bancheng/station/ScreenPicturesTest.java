@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
@@ -55,6 +57,32 @@ class ScreenPicturesTest {
 
     assertThat(names()).contains("board-1.png", "board-1-00001.png").hasSizeLessThan(12);
     assertThat(names()).noneMatch(name -> name.endsWith(".half"));
+  }
+
+  @Test
+  void noPictureIsTakenWhileSomebodyWaitsForAFrame() {
+    Region screen = screen();
+    FxThread.call(() -> ScreenWindow.offScreen(screen).show());
+    AtomicInteger frames = new AtomicInteger();
+    AtomicBoolean awaiting = new AtomicBoolean(true);
+    try (ScreenPictures pictures = new ScreenPictures(folder, "board-1", screen)) {
+      FxThread.run(() -> awaitFrames(frames, awaiting));
+      pictures.changed();
+      await().atMost(Duration.ofSeconds(60)).until(() -> frames.get() >= 40);
+      assertThat(names()).isEmpty();
+      awaiting.set(false);
+      await().atMost(Duration.ofSeconds(20)).until(() -> names().contains("board-1.png"));
+    } finally {
+      awaiting.set(false);
+    }
+  }
+
+  /** One frame after the other, as a board that shows call after call. */
+  private static void awaitFrames(AtomicInteger frames, AtomicBoolean awaiting) {
+    frames.incrementAndGet();
+    if (awaiting.get()) {
+      AfterFrame.run(() -> awaitFrames(frames, awaiting));
+    }
   }
 
   private List<String> names() {

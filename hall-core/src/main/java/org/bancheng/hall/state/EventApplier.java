@@ -81,6 +81,9 @@ final class EventApplier implements HallEvent.Cases<HallState> {
     state
         .counter(event.counter())
         .ifPresent(it -> state.dispatching.called(it.plan(), waiting, event));
+    if (event.outOfOrder().isEmpty()) {
+      state.learnFrom(waiting, event.at());
+    }
     state.lines.remove(waiting);
     turn(event.counter(), new Counter.Busy(event.ticket()));
     show(event.counter(), ShownCall.of(event));

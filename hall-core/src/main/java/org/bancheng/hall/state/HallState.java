@@ -24,6 +24,7 @@ import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.forecast.CallPace;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 
@@ -45,6 +46,7 @@ public final class HallState {
   private final Set<TicketNumber> numbers = new HashSet<>();
   private final Set<TicketId> claims = new LinkedHashSet<>();
   private final IssuedCounts issued = new IssuedCounts();
+  private final CallPaces paces = new CallPaces();
   private Instant hallTime = Instant.MIN;
   private boolean dayClosed;
   private final Map<ZoneName, CallLog> calls = new HashMap<>();
@@ -172,6 +174,11 @@ public final class HallState {
     return numbers.contains(number);
   }
 
+  /** What today's calls teach of a service's waits. */
+  public CallPace pace(ServiceId service) {
+    return paces.of(service);
+  }
+
   /** Whether the day was ended: no numbers are given out until the next. */
   public boolean dayIsClosed() {
     return dayClosed;
@@ -229,6 +236,21 @@ public final class HallState {
     }
   }
 
+  /** A waiting ticket is called in its turn. */
+  void learnFrom(Ticket waiting, Instant at) {
+    if (waiting.stage() instanceof Stage.Waiting line) {
+      paces.called(waiting, line.arrival(), openFor(waiting.service()), at);
+    }
+  }
+
+  private long openFor(ServiceId service) {
+    long open = 0;
+    for (Counter counter : counters.values()) {
+      open += counter.isOpen() && counter.plan().services().contains(service) ? 1 : 0;
+    }
+    return open;
+  }
+
   void closeDay() {
     dayClosed = true;
     appointments.clear();
@@ -248,6 +270,7 @@ public final class HallState {
     claims.clear();
     issued.clear();
     calls.clear();
+    paces.clear();
     hallTime = Instant.MIN;
     dayClosed = false;
     lastPlace = 0;

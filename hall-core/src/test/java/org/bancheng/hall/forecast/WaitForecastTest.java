@@ -2,14 +2,20 @@ package org.bancheng.hall.forecast;
 
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.bancheng.hall.scene.Asking.finish;
+import static org.bancheng.hall.scene.Asking.next;
 import static org.bancheng.hall.scene.Asking.service;
+import static org.bancheng.hall.scene.Asking.start;
 import static org.bancheng.hall.scene.Scene.hall;
 
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.bancheng.hall.scene.Scene;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +54,57 @@ class WaitForecastTest {
   }
 
   private static WaitForecast forecast(Scene hall, String service, int ahead) {
-    return WaitForecast.of(hall.state().counters(), service(service), ahead);
+    long open =
+        hall.state().counters().stream()
+            .filter(it -> it.isOpen() && it.plan().services().contains(service(service)))
+            .count();
+    return WaitForecast.of(open, CallPace.UNKNOWN, ahead);
+  }
+
+  @Test
+  void followsThePaceOfTodaysCalls() {
+    CallPace quick = CallPace.UNKNOWN;
+    for (int i = 0; i < 20; i++) {
+      quick = quick.after(2);
+    }
+    WaitForecast forecast = WaitForecast.of(1, quick, 10);
+    assertThat(forecast.p50()).isBetween(ofMinutes(24), ofMinutes(34));
+    assertThat(forecast.p90()).isBetween(ofMinutes(38), ofMinutes(52));
+  }
+
+  @Test
+  void aimsHigherAfterWaitsThatWereLongerThanSaid() {
+    CallPace pace = CallPace.UNKNOWN.after(5).after(5);
+    WaitForecast before = WaitForecast.of(1, pace, 8);
+    for (int i = 0; i < 10; i++) {
+      pace = pace.waited(WaitForecast.of(1, pace, 8), 600);
+    }
+    WaitForecast after = WaitForecast.of(1, pace, 8);
+    assertThat(after.p50()).isGreaterThan(before.p50());
+    assertThat(after.p90()).isGreaterThan(before.p90());
+  }
+
+  @Property
+  void staysFiniteAndInOrderWhateverTheDayWasLike(
+      @ForAll @Size(max = 40) List<@DoubleRange(max = 500) Double> gaps,
+      @ForAll @IntRange(max = 5_000) int ahead,
+      @ForAll @IntRange(max = 50) int open) {
+    CallPace pace = CallPace.UNKNOWN;
+    for (double gap : gaps) {
+      pace = pace.after(gap).waited(WaitForecast.of(open, pace, ahead), 3 * gap);
+    }
+    WaitForecast forecast = WaitForecast.of(open, pace, ahead);
+    assertThat(forecast.p50()).isBetween(Duration.ZERO, forecast.p90());
+  }
+
+  @Test
+  void aHallLearnsFromItsOwnCalls() {
+    Scene hall = hall().withOpen("6").withWaiting("B", "B", "B", "B");
+    assertThat(hall.state().pace(service("B"))).isEqualTo(CallPace.UNKNOWN);
+    hall.after(next("6"), start("6"), finish("6"), next("6"), start("6"), finish("6"), next("6"));
+    CallPace pace = hall.state().pace(service("B"));
+    assertThat(pace.gaps()).isEqualTo(2);
+    assertThat(pace.gapMinutes()).isCloseTo(3 / 60.0, within(1e-9));
+    assertThat(pace.lift50()).isNegative();
   }
 }

@@ -3,8 +3,10 @@ package org.bancheng.demo.script;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import org.bancheng.hall.TicketId;
@@ -36,6 +38,7 @@ public final class DemoScript {
   private final Runnable lastCounterButton;
   private final StaffDesk staff;
   private final List<TicketId> taken = new ArrayList<>();
+  private final Set<TicketId> served = new HashSet<>();
   private final List<VisitTable.Row> rows = new ArrayList<>();
 
   /**
@@ -73,15 +76,26 @@ public final class DemoScript {
     return card.isEmpty() ? Citizen.withoutCard(service) : Citizen.of(service, card);
   }
 
+  /** At a counter of the one who came first; who is called there is the hall's choice. */
   private void serveOne() throws IOException, InterruptedException, TimeoutException {
-    TicketId next = taken.get(rows.size());
-    CounterPlan counter = counterFor(ticket(next));
+    TicketId first = taken.stream().filter(it -> !served.contains(it)).findFirst().orElseThrow();
+    CounterPlan counter = counterFor(ticket(first));
     boolean byButton = counter.equals(hub.plan().counters().get(hub.plan().counters().size() - 1));
     step(byButton, counter, "next");
-    Optional<Duration> seen = awaitSeen(counter, ticket(next));
+    TicketId called = inHand(counter);
+    Optional<Duration> seen = awaitSeen(counter, ticket(called));
     step(byButton, counter, "start");
     staff.step(counter.counter().value(), "finish");
-    rows.add(new VisitTable.Row(ticket(next), seen));
+    served.add(called);
+    rows.add(new VisitTable.Row(ticket(called), seen));
+  }
+
+  private TicketId inHand(CounterPlan counter) {
+    return hub.loop().view().counters().stream()
+        .filter(it -> it.id().equals(counter.counter()))
+        .flatMap(it -> it.ticketInHand().stream())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("nobody was called to " + counter.name()));
   }
 
   /**

@@ -12,7 +12,6 @@ import org.bancheng.bus.message.HubStatus;
 import org.bancheng.bus.message.Menu;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.ZoneName;
-import org.bancheng.hall.forecast.WaitForecast;
 import org.bancheng.hall.issuing.ServiceDoor;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.ServicePlan;
@@ -56,7 +55,7 @@ final class Announcements {
   }
 
   private static Forecast forecast(ServiceId service, HallView view) {
-    return Wording.forecast(WaitForecast.of(view.counters(), service, view.waitingFor(service)));
+    return Wording.forecast(view.forecast(service, view.waitingFor(service)));
   }
 
   /** Revisions grow with the hub's clock, so that they go on growing after a restart. */

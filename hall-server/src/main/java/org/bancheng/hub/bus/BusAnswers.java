@@ -25,7 +25,7 @@ final class BusAnswers {
     HallView now = view.get();
     return ((Outcome.Done) outcome)
         .ticket()
-        .<KioskReply>map(ticket -> wording.ticket(id, ticket, now.counters(), now.day()))
+        .<KioskReply>map(ticket -> wording.ticket(id, ticket, now))
         .orElseGet(() -> refused(id, RefusalReason.NOT_ALLOWED, "the ticket is of an earlier day"));
   }
 
@@ -46,10 +46,7 @@ final class BusAnswers {
         id,
         reason(refused.reason()),
         refused.reason().explanation(),
-        refused
-            .ticket()
-            .map(ticket -> wording.ticket(id, ticket, now.counters(), now.day()))
-            .orElse(null));
+        refused.ticket().map(ticket -> wording.ticket(id, ticket, now)).orElse(null));
   }
 
   /** The contract knows six reasons; what is none of them is "not allowed". */

@@ -79,9 +79,14 @@ final class Teller implements AutoCloseable {
     return said;
   }
 
-  /** Hall loop's thread: hands over. */
+  /**
+   * Hall loop's thread: hands over. Numbers given out are no reason to wake: nobody but the menu
+   * tells of them, which has its own pace.
+   */
   void stored(List<HallEvent> events) {
-    news.add(() -> events.forEach(this::call));
+    if (!events.stream().allMatch(HallEvent.TicketIssued.class::isInstance)) {
+      news.add(() -> events.forEach(this::call));
+    }
   }
 
   /** Any thread: says everything again, since the broker may have come back empty. */

@@ -3,23 +3,23 @@ package org.bancheng.hub.bus;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.bancheng.bus.message.BilingualText;
 import org.bancheng.bus.message.BoardCall;
 import org.bancheng.bus.message.CallKind;
 import org.bancheng.bus.message.Forecast;
 import org.bancheng.bus.message.KioskReply;
-import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Names;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.forecast.WaitForecast;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.ServicePlan;
-import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.ShownCall;
 import org.bancheng.hall.state.Ticket;
+import org.bancheng.hub.loop.HallView;
 
 /**
  * Says the hall's facts in the words of the contracts: names from the plan, instants in the hall's
@@ -28,6 +28,8 @@ import org.bancheng.hall.state.Ticket;
 public final class Wording {
   private final HallPlan plan;
   private final String trackUrl;
+  private final Map<ServiceId, Names> services = new HashMap<>();
+  private final Map<ServiceId, String> zones = new HashMap<>();
 
   /**
    * @param trackUrl what stands before the ticket id in the QR code
@@ -35,6 +37,11 @@ public final class Wording {
   public Wording(HallPlan plan, String trackUrl) {
     this.plan = plan;
     this.trackUrl = trackUrl;
+    for (ServicePlan service : plan.services()) {
+      ServiceId id = service.service();
+      services.put(id, service.name());
+      plan.zoneOf(id).ifPresent(zone -> zones.put(id, zone.toString()));
+    }
   }
 
   public OffsetDateTime time(Instant at) {
@@ -42,25 +49,23 @@ public final class Wording {
   }
 
   public Names service(ServiceId service) {
-    return plan.service(service)
-        .map(ServicePlan::name)
-        .orElse(new Names(service.value(), service.value()));
+    Names name = services.get(service);
+    return name != null ? name : new Names(service.value(), service.value());
   }
 
   /** The ticket as the contract's {@code ticket} reply. */
-  public KioskReply.Ticket ticket(
-      String requestId, Ticket ticket, Collection<Counter> counters, Optional<HallDay> day) {
+  public KioskReply.Ticket ticket(String requestId, Ticket ticket, HallView view) {
     return new KioskReply.Ticket(
         requestId,
         ticket.id().value(),
         ticket.number().toString(),
         ticket.service().value(),
         service(ticket.service()).zh(),
-        plan.zoneOf(ticket.service()).map(Object::toString).orElse(""),
+        zones.getOrDefault(ticket.service(), ""),
         ticket.aheadWhenIssued(),
-        forecast(WaitForecast.of(counters, ticket.service(), ticket.aheadWhenIssued())),
+        forecast(view.forecast(ticket.service(), ticket.aheadWhenIssued())),
         time(ticket.issuedAt()),
-        day.orElseThrow().date(),
+        view.day().orElseThrow().date(),
         trackUrl + ticket.id());
   }
 

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.bancheng.hall.CommandId;
@@ -51,8 +52,11 @@ public final class SqliteJournal implements Journal {
     }
   }
 
+  /** Rows bring their own keys: asking for the generated one would cost a query per row. */
   private static Connection open(Path file) throws SQLException {
-    Connection opened = DriverManager.getConnection("jdbc:sqlite:" + file);
+    Properties settings = new Properties();
+    settings.setProperty("jdbc.get_generated_keys", "false");
+    Connection opened = DriverManager.getConnection("jdbc:sqlite:" + file, settings);
     try {
       JournalSchema.prepare(opened);
       return opened;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.ZoneName;
+import org.bancheng.hall.forecast.CallPace;
+import org.bancheng.hall.forecast.WaitForecast;
 import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.ShownCall;
 import org.bancheng.hall.state.Ticket;
@@ -17,6 +19,7 @@ import org.bancheng.hall.state.Ticket;
  * @param seq the newest journal row it contains
  * @param inHand the tickets that counters have in hand
  * @param calls the newest calls per zone, newest first
+ * @param paces what today's calls teach of each service's waits
  */
 public record HallView(
     long seq,
@@ -24,12 +27,22 @@ public record HallView(
     List<Counter> counters,
     Map<ServiceId, Integer> waiting,
     List<Ticket> inHand,
-    Map<ZoneName, ZoneCalls> calls) {
+    Map<ZoneName, ZoneCalls> calls,
+    Map<ServiceId, CallPace> paces) {
   /** The calls of one zone, and the last sequence it gave. */
   public record ZoneCalls(long lastSequence, List<ShownCall> newestFirst) {}
 
   public int waitingFor(ServiceId service) {
     return waiting.getOrDefault(service, 0);
+  }
+
+  /** For somebody who finds {@code ahead} people waiting for this service. */
+  public WaitForecast forecast(ServiceId service, int ahead) {
+    long open = 0;
+    for (Counter counter : counters) {
+      open += counter.isOpen() && counter.plan().services().contains(service) ? 1 : 0;
+    }
+    return WaitForecast.of(open, paces.getOrDefault(service, CallPace.UNKNOWN), ahead);
   }
 
   public ZoneCalls callsOf(ZoneName zone) {

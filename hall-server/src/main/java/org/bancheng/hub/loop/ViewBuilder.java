@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.ZoneName;
+import org.bancheng.hall.forecast.CallPace;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.ServicePlan;
 import org.bancheng.hall.state.Counter;
@@ -34,7 +35,7 @@ final class ViewBuilder {
   HallView next(HallView last, long seq, boolean issuesOnly) {
     if (issuesOnly) {
       return new HallView(
-          seq, state.day(), last.counters(), waiting(), last.inHand(), last.calls());
+          seq, state.day(), last.counters(), waiting(), last.inHand(), last.calls(), last.paces());
     }
     boolean sameDay = state.day().equals(last.day());
     return build(seq, List.copyOf(state.counters()), sameDay ? last.calls() : Map.of());
@@ -46,7 +47,15 @@ final class ViewBuilder {
             .flatMap(counter -> counter.ticketInHand().stream())
             .flatMap(id -> state.ticket(id).stream())
             .toList();
-    return new HallView(seq, state.day(), counters, waiting(), inHand, calls(lastCalls));
+    return new HallView(seq, state.day(), counters, waiting(), inHand, calls(lastCalls), paces());
+  }
+
+  private Map<ServiceId, CallPace> paces() {
+    Map<ServiceId, CallPace> paces = new HashMap<>();
+    for (ServicePlan service : state.plan().services()) {
+      paces.put(service.service(), state.pace(service.service()));
+    }
+    return paces;
   }
 
   private Map<ServiceId, Integer> waiting() {

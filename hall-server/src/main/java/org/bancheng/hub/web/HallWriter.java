@@ -12,7 +12,6 @@ import org.bancheng.bus.message.BilingualText;
 import org.bancheng.bus.message.BoardCall;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
-import org.bancheng.hall.forecast.WaitForecast;
 import org.bancheng.hall.issuing.ServiceDoor;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.ServicePlan;
@@ -112,7 +111,7 @@ final class HallWriter {
         BilingualText.of(service.name()),
         ServiceDoor.isOpen(plan, service.service(), clock.instant()),
         waiting,
-        Wording.forecast(WaitForecast.of(view.counters(), service.service(), waiting)));
+        Wording.forecast(view.forecast(service.service(), waiting)));
   }
 
   private List<BoardCall> calls(HallView view, boolean full) {

@@ -65,9 +65,7 @@ final class TicketRoutes {
     HallView view = loop.view();
     http.status(201)
         .contentType("application/json")
-        .result(
-            BusJson.write(
-                wording.ticket(ticket.id().toString(), ticket, view.counters(), view.day())));
+        .result(BusJson.write(wording.ticket(ticket.id().toString(), ticket, view)));
   }
 
   static Problem.Found ofAnEarlierDay() {

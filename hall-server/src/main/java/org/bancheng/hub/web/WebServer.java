@@ -29,6 +29,9 @@ public final class WebServer implements AutoCloseable {
   /** Few, since no request waits on one for the disk; a crowd of threads is only woken in turn. */
   private static final int THREADS = 16;
 
+  /** The largest piece in which an answer is copied; a buffer of this size is made per answer. */
+  private static final int ANSWER_BUFFER_BYTES = 4 * 1024;
+
   private final QueuedThreadPool threads = new QueuedThreadPool(THREADS, THREADS / 2);
   private final Javalin javalin;
   private final LiveStream stream;
@@ -50,7 +53,8 @@ public final class WebServer implements AutoCloseable {
   public WebServer(String host, int port, Parts parts) {
     StaffSession session = new StaffSession(parts.accounts());
     HallWriter hall = new HallWriter(parts.plan(), parts.loop(), parts.wording(), parts.clock());
-    Orders orders = new Orders(parts.loop(), parts.clock(), parts.random(), threads);
+    Orders orders =
+        new Orders(parts.loop(), parts.clock(), new BufferedRandom(parts.random()), threads);
     stream = new LiveStream(session, hall, parts.loop());
     javalin = Javalin.create(config -> configure(config, parts, session, hall, orders));
     try {
@@ -69,6 +73,7 @@ public final class WebServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = 64 * 1024;
     config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.http.responseBufferSize = ANSWER_BUFFER_BYTES;
     config.http.asyncTimeout = ANSWER_WITHIN_MS;
     config.jetty.timeoutStatus = 503;
     threads.setName("web");

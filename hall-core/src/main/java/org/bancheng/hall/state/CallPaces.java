@@ -1,0 +1,58 @@
+package org.bancheng.hall.state;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.forecast.CallPace;
+import org.bancheng.hall.forecast.WaitForecast;
+
+/** What the day's calls teach of each service's waits. */
+final class CallPaces {
+  private static final double SECONDS_A_MINUTE = 60;
+
+  private final Map<ServiceId, CallPace> paces = new HashMap<>();
+  private final Map<ServiceId, Instant> lastCalls = new HashMap<>();
+
+  CallPace of(ServiceId service) {
+    return paces.getOrDefault(service, CallPace.UNKNOWN);
+  }
+
+  /**
+   * A ticket is called, in its turn.
+   *
+   * @param open counters that serve its service
+   */
+  void called(Ticket ticket, Instant arrival, long open, Instant at) {
+    ServiceId service = ticket.service();
+    CallPace pace = of(service);
+    Instant before = lastCalls.put(service, at);
+    if (before != null && !arrival.isAfter(before) && !at.isBefore(before)) {
+      pace = pace.after(minutes(before, at));
+    }
+    if (isFirstWait(ticket, arrival)) {
+      WaitForecast said = WaitForecast.of(open, pace, ticket.aheadWhenIssued());
+      pace = pace.waited(said, minutes(arrival, at));
+    }
+    paces.put(service, pace);
+  }
+
+  /** A no-show's, a transferred or an early person's wait says nothing of the line's. */
+  private static boolean isFirstWait(Ticket ticket, Instant arrival) {
+    return ticket.returns() == 0
+        && ticket.appointment().isEmpty()
+        && ticket.aheadWhenIssued() > 0
+        && ticket.firstArrival().equals(arrival)
+        && ticket.number().series().letters().startsWith(ticket.service().value());
+  }
+
+  private static double minutes(Instant from, Instant to) {
+    return Duration.between(from, to).toMillis() / 1_000.0 / SECONDS_A_MINUTE;
+  }
+
+  void clear() {
+    paces.clear();
+    lastCalls.clear();
+  }
+}
