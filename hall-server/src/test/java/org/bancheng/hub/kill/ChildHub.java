@@ -18,6 +18,12 @@ public final class ChildHub implements AutoCloseable {
   private final Path err;
   private final int port;
 
+  /** As the launcher sets them: from 24 on the JVM warns of what native libraries and Netty do. */
+  private static final List<String> QUIET_FLAGS =
+      List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
+
+  private static final int QUIET_FLAGS_SINCE = 24;
+
   /** Starts a hub; it is not ready yet. */
   public ChildHub(Path data, int port, int brokerPort, String... more) {
     this.port = port;
@@ -42,6 +48,9 @@ public final class ChildHub implements AutoCloseable {
                 "--broker-port",
                 Integer.toString(brokerPort)));
     command.addAll(List.of(more));
+    if (Runtime.version().feature() >= QUIET_FLAGS_SINCE) {
+      command.addAll(1, QUIET_FLAGS);
+    }
     try {
       process =
           new ProcessBuilder(command)
