@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Uuid7;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.day.DueDay;
 import org.bancheng.hall.plan.HallPlan;
@@ -45,7 +46,7 @@ final class DayKeeper {
                     state.nextDue().filter(it -> !it.isAfter(state.hallTime(now))).isPresent())
             .join();
     if (due) {
-      submit(new HallCommand.PassTime());
+      submit(new DayCommand.PassTime());
     }
   }
 
@@ -55,7 +56,7 @@ final class DayKeeper {
   }
 
   private void begin(HallDay day) {
-    submit(new HallCommand.StartDay(day));
+    submit(new DayCommand.StartDay(day));
   }
 
   private void submit(HallCommand command) {

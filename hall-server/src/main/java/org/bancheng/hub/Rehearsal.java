@@ -20,6 +20,7 @@ import org.bancheng.hall.CommandId;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.KioskId;
 import org.bancheng.hall.Uuid7;
+import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
@@ -59,12 +60,12 @@ final class Rehearsal {
 
   private static List<HallCommand> steps(CounterId counter) {
     return List.of(
-        new HallCommand.OpenCounter(counter),
-        new HallCommand.CallNext(counter),
-        new HallCommand.Recall(counter),
-        new HallCommand.StartService(counter),
-        new HallCommand.FinishService(counter, Optional.empty()),
-        new HallCommand.CloseCounter(counter));
+        new CounterCommand.OpenCounter(counter),
+        new CounterCommand.CallNext(counter),
+        new CounterCommand.Recall(counter),
+        new CounterCommand.StartService(counter),
+        new CounterCommand.FinishService(counter, Optional.empty()),
+        new CounterCommand.CloseCounter(counter));
   }
 
   private void take(Hub hub, CounterPlan counter) throws InterruptedException {

@@ -12,7 +12,9 @@ import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hub.journal.MemoryJournal;
 import org.bancheng.hub.loop.HallLoop;
@@ -66,7 +68,7 @@ class DayKeeperTest {
     somebodyIsCalled();
     dayAt("2026-11-23T16:00:00Z", "2026-11-23");
     dayAt("2026-11-23T19:59:58Z", "2026-11-23");
-    gives(new HallCommand.FinishService(new CounterId("1"), Optional.empty()));
+    gives(new CounterCommand.FinishService(new CounterId("1"), Optional.empty()));
     dayAt("2026-11-23T19:59:58Z", "2026-11-24");
   }
 
@@ -96,7 +98,7 @@ class DayKeeperTest {
   @Test
   void leavesCountersThatWorkWorking() {
     dayAt("2026-11-23T01:00:00Z", "2026-11-23");
-    gives(new HallCommand.OpenCounter(new CounterId("1")));
+    gives(new CounterCommand.OpenCounter(new CounterId("1")));
     dayAt("2026-11-24T01:00:00Z", "2026-11-24");
     assertThat(loop.view().counters().get(0).isOpen()).isTrue();
     assertThat(loop.view().counters().get(1).isOpen()).isFalse();
@@ -110,11 +112,11 @@ class DayKeeperTest {
 
   private void somebodyIsCalled() {
     CounterId one = new CounterId("1");
-    gives(new HallCommand.OpenCounter(one));
+    gives(new CounterCommand.OpenCounter(one));
     gives(
-        new HallCommand.TakeTicket(
+        new TicketCommand.TakeTicket(
             new TicketId(UUID.randomUUID()), new ServiceId("A"), Channel.DESK, Holder.UNKNOWN));
-    gives(new HallCommand.CallNext(one));
+    gives(new CounterCommand.CallNext(one));
     assertThat(loop.view().inHand()).hasSize(1);
   }
 

@@ -14,7 +14,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.Role;
@@ -72,13 +74,13 @@ public final class TestHub implements BeforeAllCallback, BeforeEachCallback, Aft
   public void beforeEach(ExtensionContext context) {
     for (Counter counter : loop().view().counters()) {
       counter.ticketInHand().ifPresent(it -> gives(finish(counter)));
-      gives(new HallCommand.CloseCounter(counter.id()));
+      gives(new CounterCommand.CloseCounter(counter.id()));
     }
-    waiting().forEach(it -> gives(new HallCommand.CancelTicket(it)));
+    waiting().forEach(it -> gives(new TicketCommand.CancelTicket(it)));
   }
 
   private static HallCommand finish(Counter counter) {
-    return new HallCommand.FinishService(counter.id(), Optional.empty());
+    return new CounterCommand.FinishService(counter.id(), Optional.empty());
   }
 
   private List<TicketId> waiting() {

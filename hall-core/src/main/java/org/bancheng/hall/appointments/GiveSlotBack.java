@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.decision.Decision;
-import org.bancheng.hall.event.HallEvent.AppointmentEnded;
+import org.bancheng.hall.event.AppointmentEvent.AppointmentEnded;
 import org.bancheng.hall.state.HallState;
 
 /** Cancels an appointment that nobody has claimed; a claimed one is a ticket, cancelled as such. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.ServiceId;
-import org.bancheng.hall.command.HallCommand.BookAppointment;
+import org.bancheng.hall.command.AppointmentCommand.BookAppointment;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.issuing.HeldTicket;
 import org.bancheng.hall.state.HallState;

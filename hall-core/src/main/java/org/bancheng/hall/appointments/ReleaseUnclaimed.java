@@ -2,8 +2,8 @@ package org.bancheng.hall.appointments;
 
 import java.time.Instant;
 import java.util.List;
+import org.bancheng.hall.event.AppointmentEvent.AppointmentEnded;
 import org.bancheng.hall.event.HallEvent;
-import org.bancheng.hall.event.HallEvent.AppointmentEnded;
 import org.bancheng.hall.plan.AppointmentPolicy;
 import org.bancheng.hall.state.HallState;
 

@@ -8,7 +8,7 @@ import org.bancheng.hall.CallId;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.calling.CallAgain;
 import org.bancheng.hall.calling.CallNextTicket;
-import org.bancheng.hall.command.HallCommand.PressButton;
+import org.bancheng.hall.command.CounterCommand.PressButton;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.serving.ServeTicket;

@@ -5,7 +5,7 @@ import org.bancheng.hall.CallId;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.decision.Decision;
-import org.bancheng.hall.event.HallEvent.TicketRecalled;
+import org.bancheng.hall.event.TicketEvent.TicketRecalled;
 import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Stage;

@@ -9,7 +9,7 @@ import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.dispatch.Choice;
 import org.bancheng.hall.dispatch.NextTicket;
 import org.bancheng.hall.event.HallEvent;
-import org.bancheng.hall.event.HallEvent.TicketCalled;
+import org.bancheng.hall.event.TicketEvent.TicketCalled;
 import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Ticket;

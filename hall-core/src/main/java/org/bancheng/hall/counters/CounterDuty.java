@@ -4,10 +4,10 @@ import java.util.function.Function;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.decision.Decision;
-import org.bancheng.hall.event.HallEvent.CounterClosed;
-import org.bancheng.hall.event.HallEvent.CounterOpened;
-import org.bancheng.hall.event.HallEvent.CounterPaused;
-import org.bancheng.hall.event.HallEvent.CounterResumed;
+import org.bancheng.hall.event.CounterEvent.CounterClosed;
+import org.bancheng.hall.event.CounterEvent.CounterOpened;
+import org.bancheng.hall.event.CounterEvent.CounterPaused;
+import org.bancheng.hall.event.CounterEvent.CounterResumed;
 import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.HallState;
 

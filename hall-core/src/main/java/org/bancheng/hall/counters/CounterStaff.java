@@ -2,9 +2,9 @@ package org.bancheng.hall.counters;
 
 import java.util.Optional;
 import org.bancheng.hall.Refusal;
-import org.bancheng.hall.command.HallCommand.StaffCounter;
+import org.bancheng.hall.command.CounterCommand.StaffCounter;
 import org.bancheng.hall.decision.Decision;
-import org.bancheng.hall.event.HallEvent.CounterStaffed;
+import org.bancheng.hall.event.CounterEvent.CounterStaffed;
 import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.HallState;
 

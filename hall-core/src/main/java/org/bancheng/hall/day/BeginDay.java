@@ -6,6 +6,8 @@ import java.util.List;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.event.CounterEvent;
+import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.HallState;
@@ -23,18 +25,18 @@ public final class BeginDay {
       return Decision.refused(Refusal.DAY_NOT_LATER);
     }
     List<HallEvent> events = new ArrayList<>(Unserved.marks(hall, now));
-    events.add(new HallEvent.DayStarted(day));
+    events.add(new DayEvent.DayStarted(day));
     hall.counters().stream().filter(Counter::isOpen).forEach(it -> toldAgain(it, events));
     return new Decision.Accepted(List.copyOf(events));
   }
 
   private static void toldAgain(Counter counter, List<HallEvent> events) {
-    events.add(new HallEvent.CounterOpened(counter.id()));
+    events.add(new CounterEvent.CounterOpened(counter.id()));
     counter
         .staff()
-        .ifPresent(staff -> events.add(new HallEvent.CounterStaffed(counter.id(), staff)));
+        .ifPresent(staff -> events.add(new CounterEvent.CounterStaffed(counter.id(), staff)));
     if (counter.duty() instanceof Counter.Paused paused) {
-      events.add(new HallEvent.CounterPaused(counter.id(), paused.reason()));
+      events.add(new CounterEvent.CounterPaused(counter.id(), paused.reason()));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.state.HallState;
 
@@ -31,7 +32,7 @@ public final class EndDay {
 
   private static Decision closed(HallState hall, Instant now) {
     List<HallEvent> events = new ArrayList<>(Unserved.marks(hall, now));
-    events.add(new HallEvent.DayClosed(now));
+    events.add(new DayEvent.DayClosed(now));
     return new Decision.Accepted(List.copyOf(events));
   }
 }

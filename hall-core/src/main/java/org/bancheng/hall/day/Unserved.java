@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Ticket;
 
@@ -15,7 +16,7 @@ final class Unserved {
     return hall.tickets().stream()
         .filter(it -> it.stage().live())
         .sorted(Comparator.comparingLong(Ticket::firstPlace))
-        .<HallEvent>map(it -> new HallEvent.TicketUnserved(it.id(), now))
+        .<HallEvent>map(it -> new TicketEvent.TicketUnserved(it.id(), now))
         .toList();
   }
 }

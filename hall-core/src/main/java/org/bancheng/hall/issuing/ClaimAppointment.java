@@ -6,7 +6,7 @@ import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.HolderGroup;
 import org.bancheng.hall.Refusal;
-import org.bancheng.hall.command.HallCommand.TakeTicket;
+import org.bancheng.hall.command.TicketCommand.TakeTicket;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.plan.AppointmentPolicy;
 import org.bancheng.hall.state.Appointment;

@@ -3,7 +3,7 @@ package org.bancheng.hall.issuing;
 import java.time.Instant;
 import java.util.Optional;
 import org.bancheng.hall.Refusal;
-import org.bancheng.hall.command.HallCommand.TakeTicket;
+import org.bancheng.hall.command.TicketCommand.TakeTicket;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.plan.ServicePlan;
 import org.bancheng.hall.state.HallState;

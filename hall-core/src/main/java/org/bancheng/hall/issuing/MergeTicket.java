@@ -8,10 +8,10 @@ import org.bancheng.hall.Channel;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.Series;
-import org.bancheng.hall.command.HallCommand.MergeOffline;
+import org.bancheng.hall.command.TicketCommand.MergeOffline;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.HallEvent;
-import org.bancheng.hall.event.HallEvent.TicketIssued;
+import org.bancheng.hall.event.TicketEvent.TicketIssued;
 import org.bancheng.hall.state.HallState;
 
 /**

@@ -6,9 +6,9 @@ import org.bancheng.hall.Holder;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.Series;
 import org.bancheng.hall.TicketNumber;
-import org.bancheng.hall.command.HallCommand.TakeTicket;
+import org.bancheng.hall.command.TicketCommand.TakeTicket;
 import org.bancheng.hall.decision.Decision;
-import org.bancheng.hall.event.HallEvent.TicketIssued;
+import org.bancheng.hall.event.TicketEvent.TicketIssued;
 import org.bancheng.hall.state.HallState;
 
 /** Gives out the next number of the service's series, once nothing stands against it. */

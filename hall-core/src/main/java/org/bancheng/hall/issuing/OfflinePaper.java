@@ -2,9 +2,9 @@ package org.bancheng.hall.issuing;
 
 import java.util.Optional;
 import org.bancheng.hall.Paper;
-import org.bancheng.hall.command.HallCommand.MergeOffline;
+import org.bancheng.hall.command.TicketCommand.MergeOffline;
 import org.bancheng.hall.event.HallEvent;
-import org.bancheng.hall.event.HallEvent.PaperReported;
+import org.bancheng.hall.event.TicketEvent.PaperReported;
 import org.bancheng.hall.state.Ticket;
 
 /**

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bancheng.hall.Refusal;
-import org.bancheng.hall.command.HallCommand.MergeOffline;
+import org.bancheng.hall.command.TicketCommand.MergeOffline;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.HallEvent;
-import org.bancheng.hall.event.HallEvent.TicketRenamed;
+import org.bancheng.hall.event.TicketEvent.TicketRenamed;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Ticket;
 

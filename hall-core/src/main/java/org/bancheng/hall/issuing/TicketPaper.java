@@ -1,9 +1,9 @@
 package org.bancheng.hall.issuing;
 
 import org.bancheng.hall.Refusal;
-import org.bancheng.hall.command.HallCommand.ReportPaper;
+import org.bancheng.hall.command.TicketCommand.ReportPaper;
 import org.bancheng.hall.decision.Decision;
-import org.bancheng.hall.event.HallEvent.PaperReported;
+import org.bancheng.hall.event.TicketEvent.PaperReported;
 import org.bancheng.hall.state.HallState;
 
 /** Takes note of what a kiosk says about a ticket's paper, at any stage of the ticket. */

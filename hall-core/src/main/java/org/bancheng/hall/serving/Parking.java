@@ -3,9 +3,9 @@ package org.bancheng.hall.serving;
 import java.time.Duration;
 import java.time.Instant;
 import org.bancheng.hall.Refusal;
-import org.bancheng.hall.command.HallCommand.ParkTicket;
+import org.bancheng.hall.command.CounterCommand.ParkTicket;
 import org.bancheng.hall.decision.Decision;
-import org.bancheng.hall.event.HallEvent.TicketParked;
+import org.bancheng.hall.event.TicketEvent.TicketParked;
 import org.bancheng.hall.state.HallState;
 
 /**

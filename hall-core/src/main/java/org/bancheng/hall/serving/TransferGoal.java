@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.ServiceId;
-import org.bancheng.hall.command.HallCommand.TransferTicket;
+import org.bancheng.hall.command.CounterCommand.TransferTicket;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.state.HallState;

@@ -20,9 +20,13 @@ import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.command.CounterCommand;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.rules.HallRules;
 import org.bancheng.hall.state.HallState;
 
@@ -73,7 +77,7 @@ final class DayRun {
 
   static DayReport of(Scenario scenario, long seed) {
     DayRun run = new DayRun(scenario, seed);
-    run.ask(new HallCommand.StartDay(new HallDay(DAY)));
+    run.ask(new DayCommand.StartDay(new HallDay(DAY)));
     while (!run.agenda.isEmpty()) {
       Happening next = run.agenda.remove();
       run.now = next.at();
@@ -104,7 +108,7 @@ final class DayRun {
     TicketId ticket = new TicketId(new UUID(0x7001L, person.number()));
     List<HallEvent> issued =
         ask(
-            new HallCommand.TakeTicket(
+            new TicketCommand.TakeTicket(
                 ticket,
                 person.service(),
                 Channel.KIOSK,
@@ -122,7 +126,7 @@ final class DayRun {
 
   private void opens(CounterId counter) {
     goingHome.remove(counter);
-    if (ask(new HallCommand.OpenCounter(counter)).isEmpty()) {
+    if (ask(new CounterCommand.OpenCounter(counter)).isEmpty()) {
       return;
     }
     book.opened(counter, now);
@@ -135,7 +139,7 @@ final class DayRun {
   }
 
   private void goHomeIfFree(CounterId counter) {
-    if (!ask(new HallCommand.CloseCounter(counter)).isEmpty()) {
+    if (!ask(new CounterCommand.CloseCounter(counter)).isEmpty()) {
       idle.remove(counter);
       goingHome.remove(counter);
       book.closed(counter, now);
@@ -147,20 +151,20 @@ final class DayRun {
       goHomeIfFree(counter);
       return;
     }
-    Optional<HallEvent.TicketCalled> called =
-        ask(new HallCommand.CallNext(counter)).stream()
-            .filter(HallEvent.TicketCalled.class::isInstance)
-            .map(HallEvent.TicketCalled.class::cast)
+    Optional<TicketEvent.TicketCalled> called =
+        ask(new CounterCommand.CallNext(counter)).stream()
+            .filter(TicketEvent.TicketCalled.class::isInstance)
+            .map(TicketEvent.TicketCalled.class::cast)
             .findFirst();
     called.ifPresentOrElse(it -> called(counter, it), () -> idle.add(counter));
   }
 
-  private void called(CounterId counter, HallEvent.TicketCalled call) {
+  private void called(CounterId counter, TicketEvent.TicketCalled call) {
     idle.remove(counter);
     Person person = Objects.requireNonNull(people.get(call.ticket()));
     boolean there = book.called(call.ticket(), counter, now, person.leavesAfter());
     if (there) {
-      plan(now.plus(WALK), () -> ask(new HallCommand.StartService(counter)));
+      plan(now.plus(WALK), () -> ask(new CounterCommand.StartService(counter)));
       double speed =
           scenario.plan().counter(counter).map(it -> it.weight(person.service())).orElse(1.0);
       Duration work = Duration.ofMillis((long) (person.needs().toMillis() / speed));
@@ -171,7 +175,7 @@ final class DayRun {
   }
 
   private void done(CounterId counter, Duration busy) {
-    ask(new HallCommand.FinishService(counter, Optional.empty()));
+    ask(new CounterCommand.FinishService(counter, Optional.empty()));
     book.worked(counter, busy);
     calls(counter);
   }
@@ -179,9 +183,9 @@ final class DayRun {
   /** As many recalls as the plan wants before a no-show. */
   private void missed(CounterId counter) {
     for (int i = 0; i < scenario.plan().policy().noShow().recallsBefore(); i++) {
-      ask(new HallCommand.Recall(counter));
+      ask(new CounterCommand.Recall(counter));
     }
-    ask(new HallCommand.DeclareNoShow(counter));
+    ask(new CounterCommand.DeclareNoShow(counter));
     book.worked(counter, NO_SHOW_AFTER);
     calls(counter);
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.ServiceId;
-import org.bancheng.hall.event.HallEvent.TicketCalled;
+import org.bancheng.hall.event.TicketEvent.TicketCalled;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.PriorityPolicy;

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.event.AppointmentEvent;
+import org.bancheng.hall.event.CounterEvent;
+import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 
 /**
  * How each event changes the state. Believes what it is told: what may happen was decided before.
@@ -18,13 +22,13 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   }
 
   @Override
-  public HallState dayStarted(HallEvent.DayStarted event) {
+  public HallState dayStarted(DayEvent.DayStarted event) {
     state.startDay(event.day());
     return state;
   }
 
   @Override
-  public HallState ticketIssued(HallEvent.TicketIssued event) {
+  public HallState ticketIssued(TicketEvent.TicketIssued event) {
     state.numberGiven(event.number());
     Optional<Instant> slot =
         event.appointment().map(state.appointments::remove).map(Appointment::slot);
@@ -36,19 +40,19 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   }
 
   @Override
-  public HallState paperReported(HallEvent.PaperReported event) {
+  public HallState paperReported(TicketEvent.PaperReported event) {
     return keep(ticket(event.ticket()).with(event.paper()));
   }
 
   @Override
-  public HallState ticketCancelled(HallEvent.TicketCancelled event) {
+  public HallState ticketCancelled(TicketEvent.TicketCancelled event) {
     Ticket ticket = ticket(event.ticket());
     leave(ticket);
     return end(ticket, new Stage.Cancelled(event.at()));
   }
 
   @Override
-  public HallState ticketRequeued(HallEvent.TicketRequeued event) {
+  public HallState ticketRequeued(TicketEvent.TicketRequeued event) {
     Instant arrival = event.arrival().orElse(state.hallTime(event.at()));
     Ticket ticket = ticket(event.ticket()).returned();
     state.holders.add(ticket);
@@ -56,27 +60,27 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   }
 
   @Override
-  public HallState counterOpened(HallEvent.CounterOpened event) {
+  public HallState counterOpened(CounterEvent.CounterOpened event) {
     return turn(event.counter(), new Counter.Free());
   }
 
   @Override
-  public HallState counterClosed(HallEvent.CounterClosed event) {
+  public HallState counterClosed(CounterEvent.CounterClosed event) {
     return turn(event.counter(), new Counter.Closed());
   }
 
   @Override
-  public HallState counterPaused(HallEvent.CounterPaused event) {
+  public HallState counterPaused(CounterEvent.CounterPaused event) {
     return turn(event.counter(), new Counter.Paused(event.reason()));
   }
 
   @Override
-  public HallState counterResumed(HallEvent.CounterResumed event) {
+  public HallState counterResumed(CounterEvent.CounterResumed event) {
     return turn(event.counter(), new Counter.Free());
   }
 
   @Override
-  public HallState ticketCalled(HallEvent.TicketCalled event) {
+  public HallState ticketCalled(TicketEvent.TicketCalled event) {
     Ticket waiting = ticket(event.ticket());
     state
         .counter(event.counter())
@@ -91,7 +95,7 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   }
 
   @Override
-  public HallState ticketRecalled(HallEvent.TicketRecalled event) {
+  public HallState ticketRecalled(TicketEvent.TicketRecalled event) {
     Ticket ticket = ticket(event.ticket());
     show(event.counter(), ShownCall.of(event));
     return ticket.stage() instanceof Stage.Called called
@@ -100,7 +104,7 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   }
 
   @Override
-  public HallState serviceStarted(HallEvent.ServiceStarted event) {
+  public HallState serviceStarted(TicketEvent.ServiceStarted event) {
     Ticket ticket = ticket(event.ticket());
     return keep(
         ticket.with(
@@ -108,7 +112,7 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   }
 
   @Override
-  public HallState serviceFinished(HallEvent.ServiceFinished event) {
+  public HallState serviceFinished(TicketEvent.ServiceFinished event) {
     Ticket ticket = ticket(event.ticket());
     Optional<Instant> startedAt = startedAt(ticket);
     Stage finished =
@@ -119,13 +123,13 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   }
 
   @Override
-  public HallState ticketMissed(HallEvent.TicketMissed event) {
+  public HallState ticketMissed(TicketEvent.TicketMissed event) {
     turn(event.counter(), new Counter.Free());
     return end(ticket(event.ticket()), new Stage.Missed(event.counter(), event.at()));
   }
 
   @Override
-  public HallState ticketParked(HallEvent.TicketParked event) {
+  public HallState ticketParked(TicketEvent.TicketParked event) {
     turn(event.counter(), new Counter.Free());
     Ticket ticket = ticket(event.ticket());
     state.parked.add(ticket.id());
@@ -133,14 +137,14 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   }
 
   @Override
-  public HallState ticketReturned(HallEvent.TicketReturned event) {
+  public HallState ticketReturned(TicketEvent.TicketReturned event) {
     Ticket ticket = ticket(event.ticket());
     state.parked.remove(ticket.id());
     return wait(ticket, ticket.firstPlace(), ticket.firstArrival(), Optional.empty());
   }
 
   @Override
-  public HallState ticketTransferred(HallEvent.TicketTransferred event) {
+  public HallState ticketTransferred(TicketEvent.TicketTransferred event) {
     turn(event.counter(), new Counter.Free());
     Ticket before = ticket(event.ticket());
     state.holders.remove(before);
@@ -152,7 +156,7 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   }
 
   @Override
-  public HallState servicePaused(HallEvent.ServicePaused event) {
+  public HallState servicePaused(TicketEvent.ServicePaused event) {
     Ticket ticket = ticket(event.ticket());
     return ticket.stage() instanceof Stage.AtCounter at
         ? keep(
@@ -163,7 +167,7 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   }
 
   @Override
-  public HallState serviceResumed(HallEvent.ServiceResumed event) {
+  public HallState serviceResumed(TicketEvent.ServiceResumed event) {
     Ticket ticket = ticket(event.ticket());
     return ticket.stage() instanceof Stage.OnHold hold
         ? keep(ticket.with(new Stage.AtCounter(hold.counter(), hold.calledAt(), hold.startedAt())))
@@ -175,7 +179,7 @@ final class EventApplier implements HallEvent.Cases<HallState> {
    * before; a replay of the new day alone does not know them.
    */
   @Override
-  public HallState ticketUnserved(HallEvent.TicketUnserved event) {
+  public HallState ticketUnserved(TicketEvent.TicketUnserved event) {
     if (state.ticket(event.ticket()).isEmpty()) {
       return state;
     }
@@ -190,25 +194,25 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   }
 
   @Override
-  public HallState ticketRenamed(HallEvent.TicketRenamed event) {
+  public HallState ticketRenamed(TicketEvent.TicketRenamed event) {
     state.numberGiven(event.number());
     return keep(ticket(event.ticket()).with(event.number()));
   }
 
   @Override
-  public HallState counterStaffed(HallEvent.CounterStaffed event) {
+  public HallState counterStaffed(CounterEvent.CounterStaffed event) {
     state.counter(event.counter()).ifPresent(it -> state.put(it.with(event.staff())));
     return state;
   }
 
   @Override
-  public HallState dayClosed(HallEvent.DayClosed event) {
+  public HallState dayClosed(DayEvent.DayClosed event) {
     state.closeDay();
     return state;
   }
 
   @Override
-  public HallState appointmentBooked(HallEvent.AppointmentBooked event) {
+  public HallState appointmentBooked(AppointmentEvent.AppointmentBooked event) {
     state.appointments.put(
         event.appointment(),
         new Appointment(event.appointment(), event.service(), event.slot(), event.holder()));
@@ -216,7 +220,7 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   }
 
   @Override
-  public HallState appointmentEnded(HallEvent.AppointmentEnded event) {
+  public HallState appointmentEnded(AppointmentEvent.AppointmentEnded event) {
     state.appointments.remove(event.appointment());
     return state;
   }

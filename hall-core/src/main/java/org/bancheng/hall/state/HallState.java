@@ -24,6 +24,7 @@ import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.Timed;
 import org.bancheng.hall.forecast.CallPace;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
@@ -66,7 +67,9 @@ public final class HallState {
 
   /** Takes one event in. Events come in the order in which they were decided. */
   public void apply(HallEvent event) {
-    hallTime = hallTime(EventTime.of(event).orElse(hallTime));
+    if (event instanceof Timed timed) {
+      hallTime = hallTime(timed.at());
+    }
     event.fold(applier);
   }
 

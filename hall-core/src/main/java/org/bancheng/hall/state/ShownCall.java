@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.bancheng.hall.CallId;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.TicketNumber;
-import org.bancheng.hall.event.HallEvent.TicketCalled;
-import org.bancheng.hall.event.HallEvent.TicketRecalled;
+import org.bancheng.hall.event.TicketEvent.TicketCalled;
+import org.bancheng.hall.event.TicketEvent.TicketRecalled;
 
 /** One call as the boards of a zone show it. */
 public record ShownCall(

@@ -9,7 +9,7 @@ import org.bancheng.hall.Paper;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
-import org.bancheng.hall.event.HallEvent.TicketIssued;
+import org.bancheng.hall.event.TicketEvent.TicketIssued;
 
 /**
  * One ticket (号票) as it stands now.

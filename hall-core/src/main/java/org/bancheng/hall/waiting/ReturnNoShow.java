@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.decision.Decision;
-import org.bancheng.hall.event.HallEvent.TicketRequeued;
+import org.bancheng.hall.event.TicketEvent.TicketRequeued;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Stage;
 import org.bancheng.hall.state.Ticket;

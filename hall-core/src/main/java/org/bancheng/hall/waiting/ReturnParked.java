@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.HallEvent;
-import org.bancheng.hall.event.HallEvent.TicketReturned;
+import org.bancheng.hall.event.TicketEvent.TicketReturned;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Stage;
 import org.bancheng.hall.state.Ticket;

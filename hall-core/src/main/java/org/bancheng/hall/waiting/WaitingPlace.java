@@ -5,7 +5,7 @@ import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.decision.Decision;
-import org.bancheng.hall.event.HallEvent.TicketCancelled;
+import org.bancheng.hall.event.TicketEvent.TicketCancelled;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Stage;
 import org.bancheng.hall.state.Ticket;

@@ -9,9 +9,9 @@ import static org.bancheng.hall.scene.DecisionAssert.assertThat;
 import static org.bancheng.hall.scene.Ruled.perDay;
 import static org.bancheng.hall.scene.Scene.hall;
 
-import org.bancheng.hall.command.HallCommand.BookAppointment;
-import org.bancheng.hall.command.HallCommand.PassTime;
-import org.bancheng.hall.event.HallEvent.AppointmentEnded;
+import org.bancheng.hall.command.AppointmentCommand.BookAppointment;
+import org.bancheng.hall.command.DayCommand.PassTime;
+import org.bancheng.hall.event.AppointmentEvent.AppointmentEnded;
 import org.bancheng.hall.scene.Ruled;
 import org.bancheng.hall.scene.Scene;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import java.time.Instant;
 import org.bancheng.hall.CallId;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.ZoneName;
-import org.bancheng.hall.event.HallEvent.TicketRecalled;
+import org.bancheng.hall.event.TicketEvent.TicketRecalled;
 import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hall.scene.PlanWith;
 import org.bancheng.hall.scene.Scene;

@@ -16,7 +16,7 @@ import org.bancheng.hall.CallId;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.event.CallReason;
-import org.bancheng.hall.event.HallEvent.TicketCalled;
+import org.bancheng.hall.event.TicketEvent.TicketCalled;
 import org.bancheng.hall.scene.Scene;
 import org.bancheng.hall.scene.TwoZones;
 import org.bancheng.hall.state.Counter;

@@ -13,8 +13,8 @@ import static org.bancheng.hall.scene.Scene.hall;
 import java.util.Optional;
 import org.bancheng.hall.CallId;
 import org.bancheng.hall.Refusal;
-import org.bancheng.hall.command.HallCommand;
-import org.bancheng.hall.event.HallEvent.TicketCalled;
+import org.bancheng.hall.command.CounterCommand;
+import org.bancheng.hall.event.TicketEvent.TicketCalled;
 import org.bancheng.hall.scene.Scene;
 import org.bancheng.hall.state.Ticket;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class CallOutOfOrderTest {
     assertThat(
             hall()
                 .withOpen("1")
-                .asked(new HallCommand.CallTicket(counter("1"), newTicketId(), "?")))
+                .asked(new CounterCommand.CallTicket(counter("1"), newTicketId(), "?")))
         .isRefusedAs(Refusal.UNKNOWN_TICKET);
   }
 

@@ -10,7 +10,7 @@ import static org.bancheng.hall.scene.DecisionAssert.assertThat;
 import static org.bancheng.hall.scene.Scene.hall;
 
 import org.bancheng.hall.Refusal;
-import org.bancheng.hall.event.HallEvent.CounterStaffed;
+import org.bancheng.hall.event.CounterEvent.CounterStaffed;
 import org.bancheng.hall.scene.Scene;
 import org.junit.jupiter.api.Test;
 

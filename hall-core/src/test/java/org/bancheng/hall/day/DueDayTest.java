@@ -9,7 +9,7 @@ import static org.bancheng.hall.scene.Scene.hall;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.bancheng.hall.HallDay;
-import org.bancheng.hall.command.HallCommand.StartDay;
+import org.bancheng.hall.command.DayCommand.StartDay;
 import org.bancheng.hall.scene.Scene;
 import org.junit.jupiter.api.Test;
 

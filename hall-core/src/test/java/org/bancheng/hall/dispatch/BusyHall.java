@@ -18,10 +18,15 @@ import org.bancheng.hall.Series;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.event.AppointmentEvent;
+import org.bancheng.hall.event.CounterEvent;
+import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
-import org.bancheng.hall.event.HallEvent.TicketCalled;
+import org.bancheng.hall.event.TicketEvent;
+import org.bancheng.hall.event.TicketEvent.TicketCalled;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.rules.HallRules;
@@ -53,8 +58,8 @@ final class BusyHall {
     this.state = new HallState(plan);
     this.slow = new SlowHall(state);
     this.ids = ids;
-    happens(new HallEvent.DayStarted(Scene.MONDAY));
-    plan.counters().forEach(it -> happens(new HallEvent.CounterOpened(it.counter())));
+    happens(new DayEvent.DayStarted(Scene.MONDAY));
+    plan.counters().forEach(it -> happens(new CounterEvent.CounterOpened(it.counter())));
   }
 
   HallState state() {
@@ -85,27 +90,28 @@ final class BusyHall {
       case ARRIVE_BOOKED -> arrivesBooked(it);
       case MERGE_OFFLINE ->
           arrives(it, Optional.of(now.minus(Duration.ofMinutes(it.how()))), Optional.empty());
-      case CALL -> granted(new HallCommand.CallNext(counter(it).counter()));
+      case CALL -> granted(new CounterCommand.CallNext(counter(it).counter()));
       case CALL_OUT_OF_ORDER ->
           pick(slow.waiting(), it.how())
               .ifPresent(
                   who ->
                       granted(
-                          new HallCommand.CallTicket(counter(it).counter(), who.id(), "unwell")));
+                          new CounterCommand.CallTicket(
+                              counter(it).counter(), who.id(), "unwell")));
       case FINISH, MISS, PARK, TRANSFER -> inHand(it).ifPresent(who -> leavesCounter(it, who));
       case REQUEUE -> pick(in(Stage.Missed.class), it.which()).ifPresent(who -> requeued(it, who));
       case RETURN ->
           pick(in(Stage.Parked.class), it.which())
-              .ifPresent(who -> happens(new HallEvent.TicketReturned(who.id(), now)));
+              .ifPresent(who -> happens(new TicketEvent.TicketReturned(who.id(), now)));
       case CANCEL ->
           pick(slow.waiting(), it.which())
-              .ifPresent(who -> happens(new HallEvent.TicketCancelled(who.id(), now)));
+              .ifPresent(who -> happens(new TicketEvent.TicketCancelled(who.id(), now)));
     }
   }
 
   /** What the rules say if this counter asks for the next. */
   Decision asked(CounterPlan counter) {
-    return decide(new HallCommand.CallNext(counter.counter()), new UUID(1, 1));
+    return decide(new CounterCommand.CallNext(counter.counter()), new UUID(1, 1));
   }
 
   private void granted(HallCommand command) {
@@ -121,13 +127,13 @@ final class BusyHall {
   private void happens(HallEvent event) {
     if (event instanceof TicketCalled called) {
       slow.note(called);
-    } else if (event instanceof HallEvent.TicketCancelled cancelled) {
+    } else if (event instanceof TicketEvent.TicketCancelled cancelled) {
       slow.forget(cancelled.ticket());
     }
     state.apply(event);
     history.add(event);
     boolean tellsTime =
-        !(event instanceof HallEvent.DayStarted || event instanceof HallEvent.CounterOpened);
+        !(event instanceof DayEvent.DayStarted || event instanceof CounterEvent.CounterOpened);
     latest = tellsTime && now.isAfter(latest) ? now : latest;
   }
 
@@ -137,7 +143,8 @@ final class BusyHall {
     boolean late = it.how() % 3 == 0;
     Instant slot = now.plus(Duration.ofMinutes(late ? -12 : it.how() - 8));
     happens(
-        new HallEvent.AppointmentBooked(booked, service(it.which()), slot, Holder.UNKNOWN, now));
+        new AppointmentEvent.AppointmentBooked(
+            booked, service(it.which()), slot, Holder.UNKNOWN, now));
     arrives(it, late ? Optional.empty() : Optional.of(slot.minus(LEAD)), Optional.of(booked));
   }
 
@@ -146,7 +153,7 @@ final class BusyHall {
     ServiceId service = service(it.which());
     Series series = Series.of(service);
     happens(
-        new HallEvent.TicketIssued(
+        new TicketEvent.TicketIssued(
             new TicketId(newId()),
             new TicketNumber(series, state.lastNumber(series) + 1),
             service,
@@ -166,10 +173,10 @@ final class BusyHall {
             .filter(unused -> it.how() % 3 == 0);
     happens(
         switch (it.kind()) {
-          case MISS -> new HallEvent.TicketMissed(who.id(), counter, now);
-          case PARK -> new HallEvent.TicketParked(who.id(), counter, now.plus(LEAD), now);
+          case MISS -> new TicketEvent.TicketMissed(who.id(), counter, now);
+          case PARK -> new TicketEvent.TicketParked(who.id(), counter, now.plus(LEAD), now);
           case TRANSFER ->
-              new HallEvent.TicketTransferred(
+              new TicketEvent.TicketTransferred(
                   who.id(),
                   counter,
                   service(it.how()),
@@ -177,7 +184,7 @@ final class BusyHall {
                   it.how() % 2 == 0,
                   Optional.empty(),
                   now);
-          default -> new HallEvent.ServiceFinished(who.id(), counter, Optional.empty(), now);
+          default -> new TicketEvent.ServiceFinished(who.id(), counter, Optional.empty(), now);
         });
   }
 
@@ -186,7 +193,7 @@ final class BusyHall {
         it.how() % 2 == 0
             ? Optional.empty()
             : Optional.of(hallTime().minus(Duration.ofMinutes(it.how())));
-    happens(new HallEvent.TicketRequeued(who.id(), now, arrival));
+    happens(new TicketEvent.TicketRequeued(who.id(), now, arrival));
   }
 
   private CounterPlan counter(Happening it) {

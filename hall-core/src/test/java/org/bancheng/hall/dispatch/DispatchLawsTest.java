@@ -18,11 +18,12 @@ import net.jqwik.api.Provide;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.CallReason.Rule;
 import org.bancheng.hall.event.HallEvent;
-import org.bancheng.hall.event.HallEvent.TicketCalled;
+import org.bancheng.hall.event.TicketEvent.TicketCalled;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.rules.HallRules;
@@ -133,7 +134,7 @@ class DispatchLawsTest {
     HallState again = new HallState(plan);
     hall.history().forEach(again::apply);
     for (CounterPlan counter : plan.counters()) {
-      HallCommand next = new HallCommand.CallNext(counter.counter());
+      HallCommand next = new CounterCommand.CallNext(counter.counter());
       assertThat(HallRules.decide(again, new CommandId(new UUID(1, 1)), next, hall.now()))
           .isEqualTo(hall.asked(counter));
     }

@@ -17,7 +17,10 @@ import org.bancheng.hall.Series;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.event.AppointmentEvent;
+import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.plan.GroupPriority;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.PriorityPolicy;
@@ -122,7 +125,7 @@ class NextTicketTest {
     comes("A", HolderGroup.NONE, 0);
     called("1", 1);
     happens(
-        new HallEvent.TicketTransferred(
+        new TicketEvent.TicketTransferred(
             new TicketId(new UUID(7, 1)),
             counter("1"),
             new ServiceId("B"),
@@ -189,7 +192,7 @@ class NextTicketTest {
     comes("A", HolderGroup.NONE, 0);
     comes("A", HolderGroup.PREGNANT, 1);
     assertThat(called("1", 10)).isEqualTo("A002");
-    happens(new HallEvent.DayStarted(Scene.TUESDAY));
+    happens(new DayEvent.DayStarted(Scene.TUESDAY));
     comes("A", HolderGroup.NONE, 0);
     comes("A", HolderGroup.PREGNANT, 9);
     assertThat(why("1", 20)).isEqualTo("SCORE A002:27.0 A001:20.0");
@@ -206,7 +209,7 @@ class NextTicketTest {
 
   private static HallState opened(HallPlan plan) {
     HallState hall = new HallState(plan);
-    hall.apply(new HallEvent.DayStarted(Scene.MONDAY));
+    hall.apply(new DayEvent.DayStarted(Scene.MONDAY));
     return hall;
   }
 
@@ -217,7 +220,7 @@ class NextTicketTest {
   private void comesBooked(String service, int arrival, int slot) {
     AppointmentId booked = new AppointmentId(new UUID(8, ids));
     happens(
-        new HallEvent.AppointmentBooked(
+        new AppointmentEvent.AppointmentBooked(
             booked, new ServiceId(service), at(slot), Holder.UNKNOWN, at(0)));
     comes(service, HolderGroup.NONE, 0, Optional.of(at(arrival)), Optional.of(booked));
   }
@@ -230,7 +233,7 @@ class NextTicketTest {
       Optional<AppointmentId> booked) {
     Series series = new Series(service);
     happens(
-        new HallEvent.TicketIssued(
+        new TicketEvent.TicketIssued(
             new TicketId(new UUID(7, ++ids)),
             new TicketNumber(series, hall.lastNumber(series) + 1),
             new ServiceId(service),
@@ -245,7 +248,7 @@ class NextTicketTest {
   private String called(String counter, int minute) {
     Choice choice = choice(counter, minute).orElseThrow();
     happens(
-        new HallEvent.TicketCalled(
+        new TicketEvent.TicketCalled(
             choice.ticket().id(),
             choice.ticket().number(),
             counter(counter),

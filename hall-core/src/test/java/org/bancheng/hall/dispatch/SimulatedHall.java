@@ -19,10 +19,13 @@ import org.bancheng.hall.Holder;
 import org.bancheng.hall.HolderGroup;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.command.CounterCommand;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.CallReason.Rule;
-import org.bancheng.hall.event.HallEvent.TicketCalled;
+import org.bancheng.hall.event.TicketEvent.TicketCalled;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.rules.HallRules;
 import org.bancheng.hall.scene.Scene;
@@ -68,8 +71,8 @@ final class SimulatedHall {
     this.state = new HallState(plan);
     this.arrivals = arrivals;
     this.serviceMin = serviceMin;
-    told(new HallCommand.StartDay(Scene.MONDAY));
-    plan.counters().forEach(it -> told(new HallCommand.OpenCounter(it.counter())));
+    told(new DayCommand.StartDay(Scene.MONDAY));
+    plan.counters().forEach(it -> told(new CounterCommand.OpenCounter(it.counter())));
     plan.counters().forEach(it -> free.add(it.counter()));
   }
 
@@ -91,14 +94,14 @@ final class SimulatedHall {
     while (!busy.isEmpty() && busy.element().at() <= end) {
       Done done = busy.remove();
       now = done.at();
-      told(new HallCommand.FinishService(done.counter(), Optional.empty()));
+      told(new CounterCommand.FinishService(done.counter(), Optional.empty()));
       free.add(done.counter());
       callNext();
     }
     now = Math.max(from, now);
     if (busy.isEmpty() && state.tickets().size() > MANY) {
       HallDay today = state.day().orElseThrow();
-      told(new HallCommand.StartDay(new HallDay(today.date().plusDays(1))));
+      told(new DayCommand.StartDay(new HallDay(today.date().plusDays(1))));
     }
   }
 
@@ -106,7 +109,7 @@ final class SimulatedHall {
     TicketId ticket = new TicketId(newId());
     waiting.put(ticket, new Came(now, group));
     Holder holder = new Holder(Optional.empty(), group);
-    told(new HallCommand.TakeTicket(ticket, A, Channel.KIOSK, holder));
+    told(new TicketCommand.TakeTicket(ticket, A, Channel.KIOSK, holder));
     callNext();
   }
 
@@ -115,7 +118,7 @@ final class SimulatedHall {
       return;
     }
     CounterId counter = free.remove(0);
-    Decision.Accepted accepted = told(new HallCommand.CallNext(counter));
+    Decision.Accepted accepted = told(new CounterCommand.CallNext(counter));
     TicketCalled called = (TicketCalled) accepted.events().get(0);
     Came came = waiting.remove(called.ticket());
     Rule rule = called.why().orElseThrow().rule();

@@ -16,7 +16,7 @@ import org.bancheng.hall.HolderGroup;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.event.CallReason.Rule;
-import org.bancheng.hall.event.HallEvent.TicketCalled;
+import org.bancheng.hall.event.TicketEvent.TicketCalled;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.GroupPriority;
 import org.bancheng.hall.plan.HallPlan;

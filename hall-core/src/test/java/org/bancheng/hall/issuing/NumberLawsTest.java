@@ -18,10 +18,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.day.DueDay;
 import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.scene.Ruled;
 import org.bancheng.hall.scene.Scene;
@@ -64,7 +68,7 @@ class NumberLawsTest {
         hall,
         steps,
         (command, decision) -> {
-          if (command instanceof HallCommand.MergeOffline merge) {
+          if (command instanceof TicketCommand.MergeOffline merge) {
             Optional<TicketNumber> stored = hall.state().ticket(merge.ticket()).map(Ticket::number);
             assertThat(decision).isInstanceOf(expected(stored, merge));
             assertThat(hall.state().isTaken(merge.number()) || isAnothers(stored, merge)).isTrue();
@@ -72,13 +76,15 @@ class NumberLawsTest {
         });
   }
 
-  private static Class<?> expected(Optional<TicketNumber> stored, HallCommand.MergeOffline merge) {
+  private static Class<?> expected(
+      Optional<TicketNumber> stored, TicketCommand.MergeOffline merge) {
     return stored.filter(merge.number()::equals).isPresent()
         ? Decision.Accepted.class
         : Decision.Refused.class;
   }
 
-  private static boolean isAnothers(Optional<TicketNumber> stored, HallCommand.MergeOffline merge) {
+  private static boolean isAnothers(
+      Optional<TicketNumber> stored, TicketCommand.MergeOffline merge) {
     return stored.filter(it -> !it.series().service().equals(merge.service())).isPresent();
   }
 
@@ -97,10 +103,10 @@ class NumberLawsTest {
 
   @Property(tries = 400)
   void theHallDayOnlyMovesForward(@ForAll("days") List<NumberStep> steps) {
-    List<HallEvent.DayStarted> started =
+    List<DayEvent.DayStarted> started =
         played(steps).history().stream()
-            .filter(HallEvent.DayStarted.class::isInstance)
-            .map(HallEvent.DayStarted.class::cast)
+            .filter(DayEvent.DayStarted.class::isInstance)
+            .map(DayEvent.DayStarted.class::cast)
             .toList();
     for (int i = 1; i < started.size(); i++) {
       assertThat(started.get(i).day().isAfter(started.get(i - 1).day())).isTrue();
@@ -161,7 +167,7 @@ class NumberLawsTest {
       Optional<HallCommand> command = step.command(hall, told);
       if (command.isPresent()) {
         DueDay.of(hall.state(), hall.now())
-            .ifPresent(day -> hall.after(new HallCommand.StartDay(day)));
+            .ifPresent(day -> hall.after(new DayCommand.StartDay(day)));
         note(told, command.get());
         look.at(command.get(), hall.told(command.get()));
       }
@@ -169,9 +175,9 @@ class NumberLawsTest {
   }
 
   private static void note(List<TicketId> told, HallCommand command) {
-    if (command instanceof HallCommand.TakeTicket take) {
+    if (command instanceof TicketCommand.TakeTicket take) {
       told.add(take.ticket());
-    } else if (command instanceof HallCommand.MergeOffline merge) {
+    } else if (command instanceof TicketCommand.MergeOffline merge) {
       told.add(merge.ticket());
     }
   }
@@ -180,9 +186,9 @@ class NumberLawsTest {
   private static List<TicketNumber> numbers(List<HallEvent> day) {
     List<TicketNumber> numbers = new ArrayList<>();
     for (HallEvent event : day) {
-      if (event instanceof HallEvent.TicketIssued it) {
+      if (event instanceof TicketEvent.TicketIssued it) {
         numbers.add(it.number());
-      } else if (event instanceof HallEvent.TicketRenamed it) {
+      } else if (event instanceof TicketEvent.TicketRenamed it) {
         numbers.add(it.number());
       }
     }
@@ -195,10 +201,10 @@ class NumberLawsTest {
     List<HallEvent> row = new ArrayList<>();
     for (HallEvent event : history) {
       row.add(event);
-      if (event instanceof HallEvent.DayStarted) {
+      if (event instanceof DayEvent.DayStarted) {
         days.add(new ArrayList<>());
       }
-      if (!(event instanceof HallEvent.TicketUnserved)) {
+      if (!(event instanceof TicketEvent.TicketUnserved)) {
         days.get(days.size() - 1).addAll(row);
         row.clear();
       }

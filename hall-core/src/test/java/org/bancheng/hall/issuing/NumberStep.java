@@ -15,7 +15,10 @@ import org.bancheng.hall.Series;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.command.AppointmentCommand;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.scene.Asking;
 import org.bancheng.hall.scene.Scene;
 
@@ -57,26 +60,26 @@ record NumberStep(Kind kind, int where, int which) {
           case TAKE_WITH_CARD -> take(holder());
           case MERGE -> merge(hall, Asking.newTicketId());
           case MERGE_A_STORED_ONE -> merge(hall, newest(told));
-          case CANCEL -> new HallCommand.CancelTicket(newest(told));
+          case CANCEL -> new TicketCommand.CancelTicket(newest(told));
           case OPEN -> Asking.open("1");
           case BUTTON -> Asking.shortPress("1");
           case BOOK -> book(hall);
-          case PASS_TIME -> new HallCommand.PassTime();
-          case CLOSE_DAY -> new HallCommand.CloseDay();
-          case START_DAY -> new HallCommand.StartDay(hall.state().day().orElseThrow());
+          case PASS_TIME -> new DayCommand.PassTime();
+          case CLOSE_DAY -> new DayCommand.CloseDay();
+          case START_DAY -> new DayCommand.StartDay(hall.state().day().orElseThrow());
           default -> null;
         });
   }
 
   private HallCommand take(Holder holder) {
-    return new HallCommand.TakeTicket(Asking.newTicketId(), service(), Channel.KIOSK, holder);
+    return new TicketCommand.TakeTicket(Asking.newTicketId(), service(), Channel.KIOSK, holder);
   }
 
   /** Two kiosks, few numbers: most are there already. */
   private HallCommand merge(Scene hall, TicketId id) {
     String letters = service() + (which % 2 == 0 ? "K" : "L");
     TicketNumber number = new TicketNumber(new Series(letters), 1 + which);
-    return new HallCommand.MergeOffline(
+    return new TicketCommand.MergeOffline(
         id,
         number,
         service(),
@@ -88,7 +91,7 @@ record NumberStep(Kind kind, int where, int which) {
   private HallCommand book(Scene hall) {
     long slot = Duration.ofMinutes(30).toSeconds();
     long next = (hall.now().getEpochSecond() / slot + 1 + which) * slot;
-    return new HallCommand.BookAppointment(
+    return new AppointmentCommand.BookAppointment(
         new AppointmentId(Asking.newTicketId().value()),
         service(),
         Instant.ofEpochSecond(next),

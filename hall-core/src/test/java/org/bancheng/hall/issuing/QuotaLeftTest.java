@@ -12,8 +12,8 @@ import static org.bancheng.hall.scene.Ruled.perSlot;
 import static org.bancheng.hall.scene.Scene.TUESDAY;
 
 import org.bancheng.hall.Refusal;
-import org.bancheng.hall.command.HallCommand.BookAppointment;
-import org.bancheng.hall.command.HallCommand.StartDay;
+import org.bancheng.hall.command.AppointmentCommand.BookAppointment;
+import org.bancheng.hall.command.DayCommand.StartDay;
 import org.bancheng.hall.plan.Quota;
 import org.bancheng.hall.scene.Ruled;
 import org.bancheng.hall.scene.Scene;

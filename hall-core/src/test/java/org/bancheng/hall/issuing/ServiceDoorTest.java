@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bancheng.hall.Refusal;
-import org.bancheng.hall.command.HallCommand.CloseDay;
+import org.bancheng.hall.command.DayCommand.CloseDay;
 import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.OpeningHours;

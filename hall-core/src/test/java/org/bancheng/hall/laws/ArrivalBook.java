@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.event.HallEvent;
-import org.bancheng.hall.event.HallEvent.TicketCalled;
+import org.bancheng.hall.event.TicketEvent.TicketCalled;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.state.HallState;

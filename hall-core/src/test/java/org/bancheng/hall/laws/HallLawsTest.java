@@ -23,8 +23,11 @@ import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.NoShowPolicy;
@@ -110,7 +113,7 @@ class HallLawsTest {
   void noNumberIsGivenTwiceADay(@ForAll("busyDays") List<Step> steps) {
     for (List<HallEvent> day : days(played(steps))) {
       Set<TicketNumber> given = new HashSet<>();
-      of(HallEvent.TicketIssued.class, day)
+      of(TicketEvent.TicketIssued.class, day)
           .forEach(it -> assertThat(given.add(it.number())).as("%s", it.number()).isTrue());
     }
   }
@@ -120,9 +123,9 @@ class HallLawsTest {
     for (List<HallEvent> day : days(played(steps))) {
       Map<ZoneName, Long> last = new HashMap<>();
       for (HallEvent event : day) {
-        if (event instanceof HallEvent.TicketCalled it) {
+        if (event instanceof TicketEvent.TicketCalled it) {
           follows(last, zoneOf(it.counter()), it.sequence());
-        } else if (event instanceof HallEvent.TicketRecalled it) {
+        } else if (event instanceof TicketEvent.TicketRecalled it) {
           follows(last, zoneOf(it.counter()), it.sequence());
         }
       }
@@ -226,7 +229,7 @@ class HallLawsTest {
   }
 
   private static void note(List<TicketId> taken, HallCommand command) {
-    if (command instanceof HallCommand.TakeTicket take) {
+    if (command instanceof TicketCommand.TakeTicket take) {
       taken.add(take.ticket());
     }
   }
@@ -234,7 +237,7 @@ class HallLawsTest {
   private static List<List<HallEvent>> days(List<HallEvent> history) {
     List<List<HallEvent>> days = new ArrayList<>();
     for (HallEvent event : history) {
-      if (event instanceof HallEvent.DayStarted) {
+      if (event instanceof DayEvent.DayStarted) {
         days.add(new ArrayList<>());
       }
       days.get(days.size() - 1).add(event);

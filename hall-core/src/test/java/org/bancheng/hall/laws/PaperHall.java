@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HallDay;
+import org.bancheng.hall.command.AppointmentCommand;
+import org.bancheng.hall.command.CounterCommand;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.plan.HallPlan;
 
 /**
@@ -55,7 +59,7 @@ final class PaperHall implements HallCommand.Cases<String> {
   }
 
   @Override
-  public String startDay(HallCommand.StartDay command) {
+  public String startDay(DayCommand.StartDay command) {
     if (!command.day().date().isAfter(day.date())) {
       return "no: DAY_NOT_LATER";
     }
@@ -70,7 +74,7 @@ final class PaperHall implements HallCommand.Cases<String> {
   }
 
   @Override
-  public String takeTicket(HallCommand.TakeTicket command) {
+  public String takeTicket(TicketCommand.TakeTicket command) {
     if (book.plan.service(command.service()).isEmpty()) {
       return "no: UNKNOWN_SERVICE";
     }
@@ -89,128 +93,128 @@ final class PaperHall implements HallCommand.Cases<String> {
   }
 
   @Override
-  public String reportPaper(HallCommand.ReportPaper command) {
+  public String reportPaper(TicketCommand.ReportPaper command) {
     return book.slip(command.ticket()).map(it -> "paper " + it.number).orElse("no: UNKNOWN_TICKET");
   }
 
   @Override
-  public String cancelTicket(HallCommand.CancelTicket command) {
+  public String cancelTicket(TicketCommand.CancelTicket command) {
     return returns.cancel(command.ticket());
   }
 
   @Override
-  public String requeueTicket(HallCommand.RequeueTicket command) {
+  public String requeueTicket(TicketCommand.RequeueTicket command) {
     return returns.requeue(command.ticket());
   }
 
   @Override
-  public String requeueHolder(HallCommand.RequeueHolder command) {
+  public String requeueHolder(TicketCommand.RequeueHolder command) {
     return returns.requeue(command.holder());
   }
 
   @Override
-  public String passTime(HallCommand.PassTime command) {
+  public String passTime(DayCommand.PassTime command) {
     return returns.passTime();
   }
 
   @Override
-  public String openCounter(HallCommand.OpenCounter command) {
+  public String openCounter(CounterCommand.OpenCounter command) {
     return book.counters.open(command.counter());
   }
 
   @Override
-  public String closeCounter(HallCommand.CloseCounter command) {
+  public String closeCounter(CounterCommand.CloseCounter command) {
     return book.counters.close(command.counter());
   }
 
   @Override
-  public String pauseCounter(HallCommand.PauseCounter command) {
+  public String pauseCounter(CounterCommand.PauseCounter command) {
     return book.counters.pause(command.counter(), command.reason());
   }
 
   @Override
-  public String resumeCounter(HallCommand.ResumeCounter command) {
+  public String resumeCounter(CounterCommand.ResumeCounter command) {
     return book.counters.resume(command.counter());
   }
 
   @Override
-  public String staffCounter(HallCommand.StaffCounter command) {
+  public String staffCounter(CounterCommand.StaffCounter command) {
     return book.counters.staff(command.counter(), command.staff());
   }
 
   @Override
-  public String callNext(HallCommand.CallNext command) {
+  public String callNext(CounterCommand.CallNext command) {
     return table(command.counter()).callNext();
   }
 
   @Override
-  public String callTicket(HallCommand.CallTicket command) {
+  public String callTicket(CounterCommand.CallTicket command) {
     return table(command.counter()).call(command.ticket());
   }
 
   @Override
-  public String recall(HallCommand.Recall command) {
+  public String recall(CounterCommand.Recall command) {
     return table(command.counter()).recall();
   }
 
   @Override
-  public String startService(HallCommand.StartService command) {
+  public String startService(CounterCommand.StartService command) {
     return table(command.counter()).start();
   }
 
   @Override
-  public String finishService(HallCommand.FinishService command) {
+  public String finishService(CounterCommand.FinishService command) {
     return table(command.counter()).finish();
   }
 
   @Override
-  public String declareNoShow(HallCommand.DeclareNoShow command) {
+  public String declareNoShow(CounterCommand.DeclareNoShow command) {
     return table(command.counter()).noShow();
   }
 
   @Override
-  public String pressButton(HallCommand.PressButton command) {
+  public String pressButton(CounterCommand.PressButton command) {
     PaperTable table = table(command.counter());
     return command.longPress() ? table.recall() : table.shortPress();
   }
 
   @Override
-  public String pauseService(HallCommand.PauseService command) {
+  public String pauseService(CounterCommand.PauseService command) {
     return table(command.counter()).pause(command.reason());
   }
 
   @Override
-  public String resumeService(HallCommand.ResumeService command) {
+  public String resumeService(CounterCommand.ResumeService command) {
     return table(command.counter()).resume();
   }
 
   @Override
-  public String parkTicket(HallCommand.ParkTicket command) {
+  public String parkTicket(CounterCommand.ParkTicket command) {
     return table(command.counter()).park(command.time());
   }
 
   @Override
-  public String transferTicket(HallCommand.TransferTicket command) {
+  public String transferTicket(CounterCommand.TransferTicket command) {
     return new PaperTransfer(book, command).answer();
   }
 
   @Override
-  public String mergeOffline(HallCommand.MergeOffline command) {
+  public String mergeOffline(TicketCommand.MergeOffline command) {
     return "no: NOT_ALLOWED";
   }
 
   @Override
-  public String closeDay(HallCommand.CloseDay command) {
+  public String closeDay(DayCommand.CloseDay command) {
     return "no: NOT_ALLOWED";
   }
 
   @Override
-  public String bookAppointment(HallCommand.BookAppointment command) {
+  public String bookAppointment(AppointmentCommand.BookAppointment command) {
     return "no: NOT_ALLOWED";
   }
 
   @Override
-  public String cancelAppointment(HallCommand.CancelAppointment command) {
+  public String cancelAppointment(AppointmentCommand.CancelAppointment command) {
     return "no: NOT_ALLOWED";
   }
 }

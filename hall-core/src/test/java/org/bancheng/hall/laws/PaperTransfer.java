@@ -3,7 +3,7 @@ package org.bancheng.hall.laws;
 import java.util.Optional;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.ServiceId;
-import org.bancheng.hall.command.HallCommand.TransferTicket;
+import org.bancheng.hall.command.CounterCommand.TransferTicket;
 
 /** A slip that one counter passes on. */
 final class PaperTransfer {

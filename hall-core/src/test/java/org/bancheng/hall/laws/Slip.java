@@ -7,7 +7,7 @@ import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
-import org.bancheng.hall.command.HallCommand.TakeTicket;
+import org.bancheng.hall.command.TicketCommand.TakeTicket;
 
 /** A ticket on paper, and what has been pencilled on it since. */
 final class Slip {

@@ -14,7 +14,10 @@ import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.Paper;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.command.CounterCommand;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.scene.Asking;
 import org.bancheng.hall.scene.Scene;
 
@@ -59,37 +62,38 @@ record Step(Kind kind, int where, int who) {
     return switch (kind) {
       case TAKE -> take(Holder.UNKNOWN);
       case TAKE_WITH_CARD -> take(new Holder(Optional.of(holder()), HolderGroup.ELDERLY));
-      case NEXT -> new HallCommand.CallNext(counter());
-      case CALL -> new HallCommand.CallTicket(counter(), ticket(taken), "unwell");
-      case RECALL -> new HallCommand.Recall(counter());
-      case START -> new HallCommand.StartService(counter());
-      case FINISH -> new HallCommand.FinishService(counter(), Optional.of("done"));
-      case NO_SHOW -> new HallCommand.DeclareNoShow(counter());
-      case BUTTON -> new HallCommand.PressButton(counter(), false);
-      case LONG_BUTTON -> new HallCommand.PressButton(counter(), true);
-      case OPEN -> new HallCommand.OpenCounter(counter());
-      case CLOSE -> new HallCommand.CloseCounter(counter());
-      case PAUSE -> new HallCommand.PauseCounter(counter(), reason());
-      case RESUME -> new HallCommand.ResumeCounter(counter());
-      case CANCEL -> new HallCommand.CancelTicket(ticket(taken));
-      case REQUEUE -> new HallCommand.RequeueTicket(ticket(taken));
-      case REQUEUE_BY_CARD -> new HallCommand.RequeueHolder(holder());
-      case PARK -> new HallCommand.ParkTicket(counter(), parkedFor());
-      case PASS_TIME -> new HallCommand.PassTime();
+      case NEXT -> new CounterCommand.CallNext(counter());
+      case CALL -> new CounterCommand.CallTicket(counter(), ticket(taken), "unwell");
+      case RECALL -> new CounterCommand.Recall(counter());
+      case START -> new CounterCommand.StartService(counter());
+      case FINISH -> new CounterCommand.FinishService(counter(), Optional.of("done"));
+      case NO_SHOW -> new CounterCommand.DeclareNoShow(counter());
+      case BUTTON -> new CounterCommand.PressButton(counter(), false);
+      case LONG_BUTTON -> new CounterCommand.PressButton(counter(), true);
+      case OPEN -> new CounterCommand.OpenCounter(counter());
+      case CLOSE -> new CounterCommand.CloseCounter(counter());
+      case PAUSE -> new CounterCommand.PauseCounter(counter(), reason());
+      case RESUME -> new CounterCommand.ResumeCounter(counter());
+      case CANCEL -> new TicketCommand.CancelTicket(ticket(taken));
+      case REQUEUE -> new TicketCommand.RequeueTicket(ticket(taken));
+      case REQUEUE_BY_CARD -> new TicketCommand.RequeueHolder(holder());
+      case PARK -> new CounterCommand.ParkTicket(counter(), parkedFor());
+      case PASS_TIME -> new DayCommand.PassTime();
       case TRANSFER ->
-          new HallCommand.TransferTicket(counter(), goal(), who % 2 == 0, Optional.empty());
+          new CounterCommand.TransferTicket(counter(), goal(), who % 2 == 0, Optional.empty());
       case CONTINUE ->
-          new HallCommand.TransferTicket(counter(), goal(), false, Optional.of("step done"));
-      case INTERRUPT -> new HallCommand.PauseService(counter(), reason());
-      case GO_ON -> new HallCommand.ResumeService(counter());
-      case STAFF -> new HallCommand.StaffCounter(counter(), "clerk-" + who % 2);
-      case PAPER -> new HallCommand.ReportPaper(ticket(taken), Paper.PRINTED, Optional.empty(), 1);
-      case NEW_DAY -> new HallCommand.StartDay(new HallDay(today.date().plusDays(where - 1)));
+          new CounterCommand.TransferTicket(counter(), goal(), false, Optional.of("step done"));
+      case INTERRUPT -> new CounterCommand.PauseService(counter(), reason());
+      case GO_ON -> new CounterCommand.ResumeService(counter());
+      case STAFF -> new CounterCommand.StaffCounter(counter(), "clerk-" + who % 2);
+      case PAPER ->
+          new TicketCommand.ReportPaper(ticket(taken), Paper.PRINTED, Optional.empty(), 1);
+      case NEW_DAY -> new DayCommand.StartDay(new HallDay(today.date().plusDays(where - 1)));
     };
   }
 
   private HallCommand take(Holder holder) {
-    return new HallCommand.TakeTicket(Asking.newTicketId(), service(), Channel.KIOSK, holder);
+    return new TicketCommand.TakeTicket(Asking.newTicketId(), service(), Channel.KIOSK, holder);
   }
 
   /** A to D; the hall of {@code TwoZones} has no D. */
@@ -103,7 +107,7 @@ record Step(Kind kind, int where, int who) {
   }
 
   /** Some of everything: a service, a counter, both, now and then neither. */
-  private HallCommand.TransferTicket.Goal goal() {
+  private CounterCommand.TransferTicket.Goal goal() {
     Optional<ServiceId> service =
         who % 3 == 0
             ? Optional.empty()
@@ -112,7 +116,7 @@ record Step(Kind kind, int where, int who) {
         who % 3 == 1 || who == 9
             ? Optional.empty()
             : Optional.of(new CounterId(Integer.toString(1 + (where + who) % 4)));
-    return new HallCommand.TransferTicket.Goal(service, counter);
+    return new CounterCommand.TransferTicket.Goal(service, counter);
   }
 
   /** 45 s (too short) to some minutes, or as long as the plan says. */

@@ -8,7 +8,11 @@ import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
 import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.event.AppointmentEvent;
+import org.bancheng.hall.event.CounterEvent;
+import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 
 /** A decision in one line: {@code called A001 at 1 #7}, {@code no: NOBODY_WAITING}. */
 record Told(Map<TicketId, TicketNumber> numbers) implements HallEvent.Cases<String> {
@@ -38,90 +42,90 @@ record Told(Map<TicketId, TicketNumber> numbers) implements HallEvent.Cases<Stri
   }
 
   @Override
-  public String dayStarted(HallEvent.DayStarted event) {
+  public String dayStarted(DayEvent.DayStarted event) {
     return "day " + event.day();
   }
 
   @Override
-  public String ticketIssued(HallEvent.TicketIssued event) {
+  public String ticketIssued(TicketEvent.TicketIssued event) {
     numbers.put(event.ticket(), event.number());
     return "issued " + event.number() + " ahead " + event.ahead();
   }
 
   @Override
-  public String paperReported(HallEvent.PaperReported event) {
+  public String paperReported(TicketEvent.PaperReported event) {
     return "paper " + numbers.get(event.ticket());
   }
 
   @Override
-  public String ticketCancelled(HallEvent.TicketCancelled event) {
+  public String ticketCancelled(TicketEvent.TicketCancelled event) {
     return "cancelled " + numbers.get(event.ticket());
   }
 
   @Override
-  public String ticketRequeued(HallEvent.TicketRequeued event) {
+  public String ticketRequeued(TicketEvent.TicketRequeued event) {
     return "requeued "
         + numbers.get(event.ticket())
         + event.arrival().map(it -> " as of " + it).orElse("");
   }
 
   @Override
-  public String counterOpened(HallEvent.CounterOpened event) {
+  public String counterOpened(CounterEvent.CounterOpened event) {
     return "opened " + event.counter();
   }
 
   @Override
-  public String counterClosed(HallEvent.CounterClosed event) {
+  public String counterClosed(CounterEvent.CounterClosed event) {
     return "closed " + event.counter();
   }
 
   @Override
-  public String counterPaused(HallEvent.CounterPaused event) {
+  public String counterPaused(CounterEvent.CounterPaused event) {
     return "paused " + event.counter();
   }
 
   @Override
-  public String counterResumed(HallEvent.CounterResumed event) {
+  public String counterResumed(CounterEvent.CounterResumed event) {
     return "resumed " + event.counter();
   }
 
   @Override
-  public String ticketCalled(HallEvent.TicketCalled event) {
+  public String ticketCalled(TicketEvent.TicketCalled event) {
     return "called " + event.number() + " at " + event.counter() + " #" + event.sequence();
   }
 
   @Override
-  public String ticketRecalled(HallEvent.TicketRecalled event) {
+  public String ticketRecalled(TicketEvent.TicketRecalled event) {
     return "recalled " + event.number() + " at " + event.counter() + " #" + event.sequence();
   }
 
   @Override
-  public String serviceStarted(HallEvent.ServiceStarted event) {
+  public String serviceStarted(TicketEvent.ServiceStarted event) {
     return "started " + numbers.get(event.ticket());
   }
 
   @Override
-  public String serviceFinished(HallEvent.ServiceFinished event) {
+  public String serviceFinished(TicketEvent.ServiceFinished event) {
     return "finished " + numbers.get(event.ticket());
   }
 
   @Override
-  public String ticketMissed(HallEvent.TicketMissed event) {
+  public String ticketMissed(TicketEvent.TicketMissed event) {
     return "missed " + numbers.get(event.ticket());
   }
 
   @Override
-  public String ticketParked(HallEvent.TicketParked event) {
+  public String ticketParked(TicketEvent.TicketParked event) {
     return "parked " + numbers.get(event.ticket()) + " until " + event.until();
   }
 
   @Override
-  public String ticketReturned(HallEvent.TicketReturned event) {
+  public String ticketReturned(TicketEvent.TicketReturned event) {
     return "returned " + numbers.get(event.ticket());
   }
 
   @Override
-  public String ticketTransferred(HallEvent.TicketTransferred event) {
+  public String ticketTransferred(TicketEvent.TicketTransferred event) {
     return transferred(
         String.valueOf(numbers.get(event.ticket())),
         event.service(),
@@ -131,42 +135,42 @@ record Told(Map<TicketId, TicketNumber> numbers) implements HallEvent.Cases<Stri
   }
 
   @Override
-  public String servicePaused(HallEvent.ServicePaused event) {
+  public String servicePaused(TicketEvent.ServicePaused event) {
     return "holds " + numbers.get(event.ticket());
   }
 
   @Override
-  public String serviceResumed(HallEvent.ServiceResumed event) {
+  public String serviceResumed(TicketEvent.ServiceResumed event) {
     return "goes on " + numbers.get(event.ticket());
   }
 
   @Override
-  public String ticketUnserved(HallEvent.TicketUnserved event) {
+  public String ticketUnserved(TicketEvent.TicketUnserved event) {
     return "unserved " + numbers.get(event.ticket());
   }
 
   @Override
-  public String ticketRenamed(HallEvent.TicketRenamed event) {
+  public String ticketRenamed(TicketEvent.TicketRenamed event) {
     return event.toString();
   }
 
   @Override
-  public String counterStaffed(HallEvent.CounterStaffed event) {
+  public String counterStaffed(CounterEvent.CounterStaffed event) {
     return "staffed " + event.counter() + " " + event.staff();
   }
 
   @Override
-  public String dayClosed(HallEvent.DayClosed event) {
+  public String dayClosed(DayEvent.DayClosed event) {
     return event.toString();
   }
 
   @Override
-  public String appointmentBooked(HallEvent.AppointmentBooked event) {
+  public String appointmentBooked(AppointmentEvent.AppointmentBooked event) {
     return event.toString();
   }
 
   @Override
-  public String appointmentEnded(HallEvent.AppointmentEnded event) {
+  public String appointmentEnded(AppointmentEvent.AppointmentEnded event) {
     return event.toString();
   }
 }

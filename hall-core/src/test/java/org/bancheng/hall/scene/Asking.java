@@ -11,7 +11,9 @@ import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.Paper;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.state.Ticket;
 
 /** Commands as one would say them. */
@@ -20,90 +22,90 @@ public final class Asking {
 
   private Asking() {}
 
-  public static HallCommand.TakeTicket take(String service) {
+  public static TicketCommand.TakeTicket take(String service) {
     return take(service, Holder.UNKNOWN);
   }
 
   /** A person whose card was read. */
-  public static HallCommand.TakeTicket take(String service, HolderToken person) {
+  public static TicketCommand.TakeTicket take(String service, HolderToken person) {
     return take(service, new Holder(Optional.of(person), HolderGroup.NONE));
   }
 
-  public static HallCommand.TakeTicket take(String service, Holder holder) {
-    return new HallCommand.TakeTicket(newTicketId(), service(service), Channel.KIOSK, holder);
+  public static TicketCommand.TakeTicket take(String service, Holder holder) {
+    return new TicketCommand.TakeTicket(newTicketId(), service(service), Channel.KIOSK, holder);
   }
 
-  public static HallCommand.TakeTicket takeAtDesk(String service) {
-    return new HallCommand.TakeTicket(
+  public static TicketCommand.TakeTicket takeAtDesk(String service) {
+    return new TicketCommand.TakeTicket(
         newTicketId(), service(service), Channel.DESK, Holder.UNKNOWN);
   }
 
   public static HallCommand open(String counter) {
-    return new HallCommand.OpenCounter(counter(counter));
+    return new CounterCommand.OpenCounter(counter(counter));
   }
 
   public static HallCommand close(String counter) {
-    return new HallCommand.CloseCounter(counter(counter));
+    return new CounterCommand.CloseCounter(counter(counter));
   }
 
   public static HallCommand pause(String counter, String reason) {
-    return new HallCommand.PauseCounter(counter(counter), reason);
+    return new CounterCommand.PauseCounter(counter(counter), reason);
   }
 
   public static HallCommand resume(String counter) {
-    return new HallCommand.ResumeCounter(counter(counter));
+    return new CounterCommand.ResumeCounter(counter(counter));
   }
 
   public static HallCommand next(String counter) {
-    return new HallCommand.CallNext(counter(counter));
+    return new CounterCommand.CallNext(counter(counter));
   }
 
   public static HallCommand call(String counter, Ticket ticket, String reason) {
-    return new HallCommand.CallTicket(counter(counter), ticket.id(), reason);
+    return new CounterCommand.CallTicket(counter(counter), ticket.id(), reason);
   }
 
   public static HallCommand recall(String counter) {
-    return new HallCommand.Recall(counter(counter));
+    return new CounterCommand.Recall(counter(counter));
   }
 
   public static HallCommand start(String counter) {
-    return new HallCommand.StartService(counter(counter));
+    return new CounterCommand.StartService(counter(counter));
   }
 
   public static HallCommand finish(String counter) {
-    return new HallCommand.FinishService(counter(counter), Optional.empty());
+    return new CounterCommand.FinishService(counter(counter), Optional.empty());
   }
 
   public static HallCommand finish(String counter, String outcome) {
-    return new HallCommand.FinishService(counter(counter), Optional.of(outcome));
+    return new CounterCommand.FinishService(counter(counter), Optional.of(outcome));
   }
 
   public static HallCommand noShow(String counter) {
-    return new HallCommand.DeclareNoShow(counter(counter));
+    return new CounterCommand.DeclareNoShow(counter(counter));
   }
 
   public static HallCommand cancel(Ticket ticket) {
-    return new HallCommand.CancelTicket(ticket.id());
+    return new TicketCommand.CancelTicket(ticket.id());
   }
 
   public static HallCommand requeue(Ticket ticket) {
-    return new HallCommand.RequeueTicket(ticket.id());
+    return new TicketCommand.RequeueTicket(ticket.id());
   }
 
   public static HallCommand requeue(HolderToken person) {
-    return new HallCommand.RequeueHolder(person);
+    return new TicketCommand.RequeueHolder(person);
   }
 
   public static HallCommand paper(Ticket ticket, Paper paper) {
-    return new HallCommand.ReportPaper(ticket.id(), paper, Optional.empty(), 1);
+    return new TicketCommand.ReportPaper(ticket.id(), paper, Optional.empty(), 1);
   }
 
   public static HallCommand shortPress(String counter) {
-    return new HallCommand.PressButton(counter(counter), false);
+    return new CounterCommand.PressButton(counter(counter), false);
   }
 
   public static HallCommand longPress(String counter) {
-    return new HallCommand.PressButton(counter(counter), true);
+    return new CounterCommand.PressButton(counter(counter), true);
   }
 
   public static CounterId counter(String id) {

@@ -5,36 +5,38 @@ import static org.bancheng.hall.scene.Asking.service;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.bancheng.hall.command.CounterCommand;
+import org.bancheng.hall.command.CounterCommand.TransferTicket;
+import org.bancheng.hall.command.CounterCommand.TransferTicket.Goal;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
-import org.bancheng.hall.command.HallCommand.TransferTicket;
-import org.bancheng.hall.command.HallCommand.TransferTicket.Goal;
 
 /** What a clerk asks when a visit does not go straight: park, interrupt, pass on. */
 public final class AtTheTable {
   private AtTheTable() {}
 
   public static HallCommand park(String counter) {
-    return new HallCommand.ParkTicket(counter(counter), Optional.empty());
+    return new CounterCommand.ParkTicket(counter(counter), Optional.empty());
   }
 
   public static HallCommand park(String counter, Duration time) {
-    return new HallCommand.ParkTicket(counter(counter), Optional.of(time));
+    return new CounterCommand.ParkTicket(counter(counter), Optional.of(time));
   }
 
   public static HallCommand passTime() {
-    return new HallCommand.PassTime();
+    return new DayCommand.PassTime();
   }
 
   public static HallCommand interrupt(String counter, String reason) {
-    return new HallCommand.PauseService(counter(counter), reason);
+    return new CounterCommand.PauseService(counter(counter), reason);
   }
 
   public static HallCommand goOn(String counter) {
-    return new HallCommand.ResumeService(counter(counter));
+    return new CounterCommand.ResumeService(counter(counter));
   }
 
   public static HallCommand staff(String counter, String who) {
-    return new HallCommand.StaffCounter(counter(counter), who);
+    return new CounterCommand.StaffCounter(counter(counter), who);
   }
 
   /** To the end of that line. */

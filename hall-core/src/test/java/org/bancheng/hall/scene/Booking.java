@@ -12,9 +12,9 @@ import org.bancheng.hall.Channel;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.HolderGroup;
 import org.bancheng.hall.HolderToken;
-import org.bancheng.hall.command.HallCommand.BookAppointment;
-import org.bancheng.hall.command.HallCommand.CancelAppointment;
-import org.bancheng.hall.command.HallCommand.TakeTicket;
+import org.bancheng.hall.command.AppointmentCommand.BookAppointment;
+import org.bancheng.hall.command.AppointmentCommand.CancelAppointment;
+import org.bancheng.hall.command.TicketCommand.TakeTicket;
 
 /** Appointments as one would ask for them, in Shanghai's time. */
 public final class Booking {

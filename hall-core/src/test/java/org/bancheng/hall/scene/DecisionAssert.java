@@ -7,6 +7,7 @@ import org.assertj.core.api.Assertions;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.state.Ticket;
 
 /** What can be said about a decision. */
@@ -51,7 +52,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     Assertions.assertThat(events())
         .singleElement()
         .isInstanceOfSatisfying(
-            HallEvent.TicketCalled.class,
+            TicketEvent.TicketCalled.class,
             call -> Assertions.assertThat(call.number()).hasToString(number));
   }
 
@@ -60,7 +61,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     Assertions.assertThat(events())
         .singleElement()
         .isInstanceOfSatisfying(
-            HallEvent.TicketIssued.class,
+            TicketEvent.TicketIssued.class,
             issued -> Assertions.assertThat(issued.number()).hasToString(number));
   }
 

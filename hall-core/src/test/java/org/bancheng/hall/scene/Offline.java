@@ -11,7 +11,7 @@ import org.bancheng.hall.Paper;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
-import org.bancheng.hall.command.HallCommand.MergeOffline;
+import org.bancheng.hall.command.TicketCommand.MergeOffline;
 
 /** What a kiosk tells of the numbers it gave out while it was cut off. */
 public final class Offline {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.HallDay;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.plan.DemoHall;
@@ -48,7 +50,7 @@ public final class Scene {
 
   public static Scene hall(HallPlan plan) {
     Scene scene = new Scene(plan);
-    scene.must(new HallCommand.StartDay(MONDAY));
+    scene.must(new DayCommand.StartDay(MONDAY));
     return scene;
   }
 
@@ -107,7 +109,7 @@ public final class Scene {
   }
 
   private CommandId idOf(HallCommand command) {
-    return command instanceof HallCommand.TakeTicket take
+    return command instanceof TicketCommand.TakeTicket take
         ? new CommandId(take.ticket().value())
         : new CommandId(callId());
   }

@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.Refusal;
-import org.bancheng.hall.event.HallEvent.TicketParked;
+import org.bancheng.hall.event.TicketEvent.TicketParked;
 import org.bancheng.hall.scene.Scene;
 import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.Stage;

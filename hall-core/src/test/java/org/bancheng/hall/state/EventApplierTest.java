@@ -11,6 +11,7 @@ import org.bancheng.hall.CallId;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.scene.Asking;
 import org.bancheng.hall.scene.Scene;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,9 @@ class EventApplierTest {
   @Test
   void anInterruptionOfWhoIsNotServedChangesNothing() {
     Stage before = hall.ticket("A001").stage();
-    assertThat(after(new HallEvent.ServicePaused(ticket(), ONE, "午休", hall.now())))
+    assertThat(after(new TicketEvent.ServicePaused(ticket(), ONE, "午休", hall.now())))
         .isEqualTo(before);
-    assertThat(after(new HallEvent.ServiceResumed(ticket(), ONE, hall.now()))).isEqualTo(before);
+    assertThat(after(new TicketEvent.ServiceResumed(ticket(), ONE, hall.now()))).isEqualTo(before);
   }
 
   @Test
@@ -42,7 +43,7 @@ class EventApplierTest {
     hall.after(Asking.next("1"), Asking.start("1"));
     Stage before = hall.ticket("A001").stage();
     HallEvent again =
-        new HallEvent.TicketRecalled(
+        new TicketEvent.TicketRecalled(
             ticket(), hall.ticket("A001").number(), ONE, new CallId(new UUID(1, 2)), 2, hall.now());
     assertThat(after(again)).isEqualTo(before);
   }
@@ -51,10 +52,10 @@ class EventApplierTest {
   void aFinishKnowsWhenAnInterruptedServiceBegan() {
     hall.after(Asking.next("1"), Asking.start("1"));
     Stage.AtCounter served = (Stage.AtCounter) hall.ticket("A001").stage();
-    after(new HallEvent.ServicePaused(ticket(), ONE, "午休", hall.now()));
+    after(new TicketEvent.ServicePaused(ticket(), ONE, "午休", hall.now()));
     Stage.Finished done =
         (Stage.Finished)
-            after(new HallEvent.ServiceFinished(ticket(), ONE, Optional.empty(), hall.now()));
+            after(new TicketEvent.ServiceFinished(ticket(), ONE, Optional.empty(), hall.now()));
     assertThat(done.calledAt()).isEqualTo(served.calledAt());
     assertThat(done.startedAt()).contains(served.startedAt());
   }
@@ -63,7 +64,8 @@ class EventApplierTest {
   void aFinishWithoutACallIsItsOwnCall() {
     Instant at = hall.now();
     Stage.Finished done =
-        (Stage.Finished) after(new HallEvent.ServiceFinished(ticket(), ONE, Optional.empty(), at));
+        (Stage.Finished)
+            after(new TicketEvent.ServiceFinished(ticket(), ONE, Optional.empty(), at));
     assertThat(done.calledAt()).isEqualTo(at);
     assertThat(done.startedAt()).isEmpty();
   }
@@ -72,7 +74,7 @@ class EventApplierTest {
   void anEventOfATicketNobodyTookIsAFault() {
     TicketId nobody = new TicketId(new UUID(9, 9));
     assertThatIllegalStateException()
-        .isThrownBy(() -> hall.state().apply(new HallEvent.TicketCancelled(nobody, hall.now())))
+        .isThrownBy(() -> hall.state().apply(new TicketEvent.TicketCancelled(nobody, hall.now())))
         .withMessageContaining("unknown ticket");
   }
 
@@ -81,7 +83,7 @@ class EventApplierTest {
     assertThat(hall.state().nextDue()).isEmpty();
     hall.after(Asking.next("1"), Asking.start("1"));
     Instant until = hall.now().plus(Duration.ofMinutes(5));
-    after(new HallEvent.TicketParked(ticket(), ONE, until, hall.now()));
+    after(new TicketEvent.TicketParked(ticket(), ONE, until, hall.now()));
     assertThat(hall.state().nextDue()).contains(until);
   }
 }

@@ -12,7 +12,7 @@ import static org.bancheng.hall.scene.DecisionAssert.assertThat;
 import static org.bancheng.hall.scene.Scene.hall;
 
 import java.time.Duration;
-import org.bancheng.hall.event.HallEvent.TicketReturned;
+import org.bancheng.hall.event.TicketEvent.TicketReturned;
 import org.bancheng.hall.scene.Scene;
 import org.bancheng.hall.scene.TwoZones;
 import org.junit.jupiter.api.Test;

@@ -15,9 +15,9 @@ import static org.bancheng.hall.scene.Scene.hall;
 
 import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.Refusal;
-import org.bancheng.hall.command.HallCommand;
-import org.bancheng.hall.event.HallEvent.TicketCancelled;
-import org.bancheng.hall.event.HallEvent.TicketRequeued;
+import org.bancheng.hall.command.TicketCommand;
+import org.bancheng.hall.event.TicketEvent.TicketCancelled;
+import org.bancheng.hall.event.TicketEvent.TicketRequeued;
 import org.bancheng.hall.scene.Scene;
 import org.bancheng.hall.state.Stage;
 import org.junit.jupiter.api.Nested;
@@ -53,7 +53,7 @@ class WaitingPlaceTest {
 
     @Test
     void isRefusedForATicketNobodyTook() {
-      assertThat(hall().asked(new HallCommand.CancelTicket(newTicketId())))
+      assertThat(hall().asked(new TicketCommand.CancelTicket(newTicketId())))
           .isRefusedAs(Refusal.UNKNOWN_TICKET);
     }
   }
@@ -91,7 +91,7 @@ class WaitingPlaceTest {
 
     @Test
     void isRefusedForATicketNobodyTook() {
-      assertThat(hall().asked(new HallCommand.RequeueTicket(newTicketId())))
+      assertThat(hall().asked(new TicketCommand.RequeueTicket(newTicketId())))
           .isRefusedAs(Refusal.UNKNOWN_TICKET);
     }
 

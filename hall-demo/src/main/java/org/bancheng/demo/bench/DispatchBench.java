@@ -18,9 +18,14 @@ import org.bancheng.hall.Series;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.event.AppointmentEvent;
+import org.bancheng.hall.event.CounterEvent;
+import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.rules.HallRules;
 import org.bancheng.hall.state.HallState;
@@ -45,8 +50,8 @@ final class DispatchBench {
 
   private DispatchBench(HallPlan plan, int waiting) {
     state = new HallState(plan);
-    state.apply(new HallEvent.DayStarted(new HallDay(LocalDate.of(2026, 1, 5))));
-    plan.counters().forEach(it -> state.apply(new HallEvent.CounterOpened(it.counter())));
+    state.apply(new DayEvent.DayStarted(new HallDay(LocalDate.of(2026, 1, 5))));
+    plan.counters().forEach(it -> state.apply(new CounterEvent.CounterOpened(it.counter())));
     for (int i = 0; i < waiting; i++) {
       arrive();
     }
@@ -58,9 +63,9 @@ final class DispatchBench {
     for (int i = 0; i < calls; i++) {
       CounterId counter = DispatchPlan.counter(1 + i % DispatchPlan.COUNTERS);
       long begin = System.nanoTime();
-      hall.told(new HallCommand.CallNext(counter));
+      hall.told(new CounterCommand.CallNext(counter));
       nanos[i] = System.nanoTime() - begin;
-      hall.told(new HallCommand.FinishService(counter, Optional.empty()));
+      hall.told(new CounterCommand.FinishService(counter, Optional.empty()));
       hall.arrive();
     }
     return Sample.of(nanos, Arrays.stream(nanos).sum());
@@ -79,12 +84,12 @@ final class DispatchBench {
 
   /** On time: counts as come five minutes before the slot. */
   private HallEvent booked(AppointmentId id, ServiceId service, Holder holder) {
-    return new HallEvent.AppointmentBooked(id, service, now.plus(SLOT_AHEAD), holder, now);
+    return new AppointmentEvent.AppointmentBooked(id, service, now.plus(SLOT_AHEAD), holder, now);
   }
 
   private HallEvent issued(ServiceId service, Holder holder, Optional<AppointmentId> booked) {
     Series series = Series.of(service);
-    return new HallEvent.TicketIssued(
+    return new TicketEvent.TicketIssued(
         new TicketId(newId()),
         new TicketNumber(series, state.lastNumber(series) + 1),
         service,

@@ -18,7 +18,9 @@ import org.bancheng.hall.HolderGroup;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.Uuid7;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hub.journal.Journal;
 import org.bancheng.hub.journal.SqliteJournal;
@@ -39,7 +41,7 @@ final class LoopBench {
     try (Journal journal = disk.apply(new SqliteJournal(file));
         HallLoop loop = new HallLoop(DemoHall.plan(), journal, Clock.systemUTC(), () -> {})) {
       loop.start();
-      loop.submit(order(new HallCommand.StartDay(new HallDay(LocalDate.of(2026, 1, 5))))).get();
+      loop.submit(order(new DayCommand.StartDay(new HallDay(LocalDate.of(2026, 1, 5))))).get();
       return ClosedLoop.run(Collections.nCopies(submitters, () -> take(loop)), forMs);
     } finally {
       Files.deleteIfExists(file);
@@ -53,7 +55,7 @@ final class LoopBench {
             new Order(
                 new CommandId(id),
                 "bench",
-                new HallCommand.TakeTicket(new TicketId(id), A, Channel.DESK, holder)))
+                new TicketCommand.TakeTicket(new TicketId(id), A, Channel.DESK, holder)))
         .get();
   }
 

@@ -22,7 +22,10 @@ import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.command.CounterCommand;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hub.journal.SqliteJournal;
 import org.bancheng.hub.loop.HallLoop;
@@ -90,9 +93,9 @@ final class StartBench {
         HallLoop loop = new HallLoop(plan, journal, Clock.systemUTC(), () -> {})) {
       loop.start();
       LocalDate today = Instant.now().atZone(plan.timezone()).toLocalDate();
-      give(loop, new HallCommand.StartDay(new HallDay(today)));
+      give(loop, new DayCommand.StartDay(new HallDay(today)));
       CounterId counter = new CounterId("1");
-      give(loop, new HallCommand.OpenCounter(counter));
+      give(loop, new CounterCommand.OpenCounter(counter));
       List<CompletableFuture<Outcome>> answers = new ArrayList<>();
       for (int i = 0; i < TICKETS; i++) {
         UUID id = LoopBench.newId();
@@ -100,15 +103,17 @@ final class StartBench {
             submit(
                 loop,
                 id,
-                new HallCommand.TakeTicket(
+                new TicketCommand.TakeTicket(
                     new TicketId(id), new ServiceId("A"), Channel.KIOSK, Holder.UNKNOWN)));
       }
       for (int i = 0; served && i < TICKETS - 50; i++) {
-        answers.add(submit(loop, LoopBench.newId(), new HallCommand.CallNext(counter)));
-        answers.add(submit(loop, LoopBench.newId(), new HallCommand.StartService(counter)));
+        answers.add(submit(loop, LoopBench.newId(), new CounterCommand.CallNext(counter)));
+        answers.add(submit(loop, LoopBench.newId(), new CounterCommand.StartService(counter)));
         answers.add(
             submit(
-                loop, LoopBench.newId(), new HallCommand.FinishService(counter, Optional.empty())));
+                loop,
+                LoopBench.newId(),
+                new CounterCommand.FinishService(counter, Optional.empty())));
       }
       CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new)).get();
     }

@@ -8,6 +8,7 @@ import org.bancheng.bus.message.BoardCall;
 import org.bancheng.bus.message.BoardState;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.state.ShownCall;
 import org.bancheng.hub.bus.Wording;
@@ -37,9 +38,9 @@ final class BoardTeller {
   }
 
   private void happened(HallEvent event) {
-    if (event instanceof HallEvent.TicketCalled called) {
+    if (event instanceof TicketEvent.TicketCalled called) {
       call(ShownCall.of(called));
-    } else if (event instanceof HallEvent.TicketRecalled recalled) {
+    } else if (event instanceof TicketEvent.TicketRecalled recalled) {
       call(ShownCall.of(recalled));
     }
   }

@@ -6,6 +6,7 @@ import org.bancheng.hall.CommandId;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.state.Counter;
@@ -60,9 +61,9 @@ final class ClerkModel {
         view.counters().stream().filter(it -> it.id().equals(counter())).findFirst().orElseThrow();
     Optional<Ticket> ticket = view.ticketOf(counter);
     if (counter.duty() instanceof Counter.Closed) {
-      order(new HallCommand.OpenCounter(counter()), 2_000);
+      order(new CounterCommand.OpenCounter(counter()), 2_000);
     } else if (counter.duty() instanceof Counter.Paused) {
-      order(new HallCommand.ResumeCounter(counter()), 2_000);
+      order(new CounterCommand.ResumeCounter(counter()), 2_000);
     } else if (ticket.isPresent()) {
       step(ticket.get());
     } else {
@@ -72,12 +73,12 @@ final class ClerkModel {
 
   private void free() {
     if (dice.chance(0.01)) {
-      order(new HallCommand.PauseCounter(counter(), "lunch"), dice.between(60_000, 900_000));
+      order(new CounterCommand.PauseCounter(counter(), "lunch"), dice.between(60_000, 900_000));
     } else if (dice.chance(0.01) && crowd.anybodyRecent().isPresent()) {
       TicketId favoured = crowd.anybodyRecent().get();
-      order(new HallCommand.CallTicket(counter(), favoured, "by the manager"), 5_000);
+      order(new CounterCommand.CallTicket(counter(), favoured, "by the manager"), 5_000);
     } else if (dice.chance(0.01)) {
-      order(new HallCommand.StaffCounter(counter(), "relief"), 1_000);
+      order(new CounterCommand.StaffCounter(counter(), "relief"), 1_000);
     } else {
       callNext();
     }
@@ -88,11 +89,11 @@ final class ClerkModel {
     boolean button = dice.chance(0.3);
     HallCommand call =
         button
-            ? new HallCommand.PressButton(counter(), false)
-            : new HallCommand.CallNext(counter());
+            ? new CounterCommand.PressButton(counter(), false)
+            : new CounterCommand.CallNext(counter());
     if (dice.chance(0.04)) {
       asker.ask(
-          new CommandId(dice.uuid()), new HallCommand.CallNext(counter()), AGAIN_MS, it -> {});
+          new CommandId(dice.uuid()), new CounterCommand.CallNext(counter()), AGAIN_MS, it -> {});
     }
     order(call, IDLE_MS - timeline.now() % IDLE_MS);
   }
@@ -101,7 +102,7 @@ final class ClerkModel {
     if (ticket.stage() instanceof Stage.Called called) {
       await(ticket, called);
     } else if (ticket.stage() instanceof Stage.OnHold) {
-      order(new HallCommand.ResumeService(counter()), dice.around(60_000));
+      order(new CounterCommand.ResumeService(counter()), dice.around(60_000));
     } else {
       complete();
     }
@@ -109,12 +110,12 @@ final class ClerkModel {
 
   private void await(Ticket ticket, Stage.Called called) {
     if (crowd.heeds(ticket.id())) {
-      order(new HallCommand.StartService(counter()), dice.around(SERVICE_MS));
+      order(new CounterCommand.StartService(counter()), dice.around(SERVICE_MS));
     } else if (called.recalls() == 0 && dice.chance(0.6)) {
-      order(new HallCommand.Recall(counter()), dice.between(5_000, 20_000));
+      order(new CounterCommand.Recall(counter()), dice.between(5_000, 20_000));
     } else {
       crowd.missed(ticket.id());
-      order(new HallCommand.DeclareNoShow(counter()), 2_000);
+      order(new CounterCommand.DeclareNoShow(counter()), 2_000);
     }
   }
 
@@ -122,24 +123,24 @@ final class ClerkModel {
     double what = dice.between(0, 100);
     if (what < 3) {
       Duration time = Duration.ofMinutes(dice.between(2, 20));
-      order(new HallCommand.ParkTicket(counter(), Optional.of(time)), 2_000);
+      order(new CounterCommand.ParkTicket(counter(), Optional.of(time)), 2_000);
     } else if (what < 6) {
       order(passOn(), 2_000);
     } else if (what < 8) {
-      order(new HallCommand.PauseService(counter(), "phone"), dice.around(60_000));
+      order(new CounterCommand.PauseService(counter(), "phone"), dice.around(60_000));
     } else if (what < 30) {
-      order(new HallCommand.PressButton(counter(), false), dice.between(5_000, 20_000));
+      order(new CounterCommand.PressButton(counter(), false), dice.between(5_000, 20_000));
     } else {
-      order(new HallCommand.FinishService(counter(), Optional.empty()), 2_000);
+      order(new CounterCommand.FinishService(counter(), Optional.empty()), 2_000);
     }
   }
 
   private HallCommand passOn() {
-    HallCommand.TransferTicket.Goal goal =
+    CounterCommand.TransferTicket.Goal goal =
         dice.chance(0.5)
-            ? HallCommand.TransferTicket.Goal.service(new ServiceId("B"))
-            : HallCommand.TransferTicket.Goal.counter(new CounterId("1"));
-    return new HallCommand.TransferTicket(counter(), goal, dice.chance(0.5), Optional.empty());
+            ? CounterCommand.TransferTicket.Goal.service(new ServiceId("B"))
+            : CounterCommand.TransferTicket.Goal.counter(new CounterId("1"));
+    return new CounterCommand.TransferTicket(counter(), goal, dice.chance(0.5), Optional.empty());
   }
 
   /** Then looks again, {@code after} so long. */

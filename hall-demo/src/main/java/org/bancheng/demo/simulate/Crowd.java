@@ -17,7 +17,9 @@ import org.bancheng.hall.HolderGroup;
 import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.command.AppointmentCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 
 /**
  * The people: they come all day, most to a kiosk, some to the guide's desk; some take two numbers,
@@ -91,9 +93,10 @@ final class Crowd {
     long slot = (timeline.now() / SLOT_MS + dice.between(1, 5)) * SLOT_MS;
     Instant begins = NodeClock.DOORS_OPEN.plusMillis(slot);
     atDesk(
-        new HallCommand.BookAppointment(appointment, visitor.service(), begins, visitor.holder()));
+        new AppointmentCommand.BookAppointment(
+            appointment, visitor.service(), begins, visitor.holder()));
     if (dice.chance(0.1)) {
-      atDesk(new HallCommand.CancelAppointment(appointment));
+      atDesk(new AppointmentCommand.CancelAppointment(appointment));
     }
     long comes = slot - timeline.now() + dice.between(-900_000, 900_000);
     timeline.after(Math.max(1_000, comes), () -> atKiosk(visitor.with(appointment)));
@@ -129,7 +132,7 @@ final class Crowd {
   private void leaves(TicketId ticket) {
     left.add(ticket);
     if (dice.chance(0.5)) {
-      atDesk(new HallCommand.CancelTicket(ticket));
+      atDesk(new TicketCommand.CancelTicket(ticket));
     }
   }
 
@@ -154,8 +157,8 @@ final class Crowd {
       Optional<HolderToken> token = visitors.get(ticket).holder().token();
       HallCommand requeue =
           token.isPresent() && dice.chance(0.5)
-              ? new HallCommand.RequeueHolder(token.get())
-              : new HallCommand.RequeueTicket(ticket);
+              ? new TicketCommand.RequeueHolder(token.get())
+              : new TicketCommand.RequeueTicket(ticket);
       dice.pick(kiosks).requeue(requeue);
       if (dice.chance(0.3)) {
         timeline.after(dice.between(10, 5_000), () -> dice.pick(kiosks).requeue(requeue));

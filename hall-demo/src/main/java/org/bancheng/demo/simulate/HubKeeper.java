@@ -2,6 +2,7 @@ package org.bancheng.demo.simulate;
 
 import org.bancheng.demo.simulate.law.HallLaws;
 import org.bancheng.hall.CommandId;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.day.DueDay;
 import org.bancheng.hall.plan.HallPlan;
@@ -37,8 +38,8 @@ final class HubKeeper {
     boolean inHand = !view.inHand().isEmpty();
     DueDay.of(plan.timezone(), view.day(), inHand, hub.clock().now())
         .ifPresentOrElse(
-            day -> order(new HallCommand.StartDay(day), () -> {}),
-            () -> order(new HallCommand.PassTime(), () -> laws.timePassed(hub.lastNow())));
+            day -> order(new DayCommand.StartDay(day), () -> {}),
+            () -> order(new DayCommand.PassTime(), () -> laws.timePassed(hub.lastNow())));
   }
 
   private void order(HallCommand command, Runnable then) {

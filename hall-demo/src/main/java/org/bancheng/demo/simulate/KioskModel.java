@@ -19,6 +19,7 @@ import org.bancheng.hall.Series;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.state.Ticket;
 import org.bancheng.hub.loop.Outcome;
 
@@ -117,7 +118,7 @@ final class KioskModel {
   }
 
   private void report(TicketId ticket, Paper paper, PaperLaw papers) {
-    tell(ticket, new HallCommand.ReportPaper(ticket, paper, Optional.empty(), 1), papers);
+    tell(ticket, new TicketCommand.ReportPaper(ticket, paper, Optional.empty(), 1), papers);
   }
 
   /**
@@ -148,7 +149,7 @@ final class KioskModel {
       outbox.add(ticket);
       papers.printed(ticket, day.get(), number, paper);
       HallCommand merge =
-          new HallCommand.MergeOffline(
+          new TicketCommand.MergeOffline(
               ticket, number, visitor.service(), visitor.holder(), paper, issuedAt);
       tell(ticket, merge, papers);
     }

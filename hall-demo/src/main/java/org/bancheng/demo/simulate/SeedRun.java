@@ -9,7 +9,7 @@ import org.bancheng.demo.simulate.law.PaperLaw;
 import org.bancheng.demo.simulate.law.Violation;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.KioskId;
-import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hub.journal.JournalEntry;
@@ -134,7 +134,7 @@ final class SeedRun {
 
   /** The guide ends the day; who comes now gets no number, and nobody is left behind. */
   private void evening() {
-    desk.ask(new CommandId(dice.uuid()), new HallCommand.CloseDay(), 3_000, outcome -> {});
+    desk.ask(new CommandId(dice.uuid()), new DayCommand.CloseDay(), 3_000, outcome -> {});
     timeline.runUntil(timeline.now() + QUIET_STEP_MS);
     crowd.comeLate(LATE_PEOPLE);
     quiet();

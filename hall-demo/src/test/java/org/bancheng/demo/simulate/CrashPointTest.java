@@ -18,7 +18,10 @@ import org.bancheng.hall.Paper;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.command.CounterCommand;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hub.loop.HubCore;
 import org.bancheng.hub.loop.Order;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,34 +100,34 @@ class CrashPointTest {
     if (commands.isEmpty()) {
       TicketId first = new TicketId(ids.uuid());
       TicketId second = new TicketId(ids.uuid());
-      commands.add(new HallCommand.StartDay(new HallDay(LocalDate.of(2026, 11, 24))));
-      commands.add(new HallCommand.OpenCounter(ONE));
+      commands.add(new DayCommand.StartDay(new HallDay(LocalDate.of(2026, 11, 24))));
+      commands.add(new CounterCommand.OpenCounter(ONE));
       commands.add(take(first));
-      commands.add(new HallCommand.ReportPaper(first, Paper.PRINTED, Optional.empty(), 1));
+      commands.add(new TicketCommand.ReportPaper(first, Paper.PRINTED, Optional.empty(), 1));
       commands.add(take(second));
       commands.add(merge(second));
-      commands.add(new HallCommand.CallNext(ONE));
-      commands.add(new HallCommand.Recall(ONE));
-      commands.add(new HallCommand.DeclareNoShow(ONE));
-      commands.add(new HallCommand.PressButton(ONE, false));
-      commands.add(new HallCommand.PressButton(ONE, false));
-      commands.add(new HallCommand.ParkTicket(ONE, Optional.of(Duration.ofMinutes(2))));
-      commands.add(new HallCommand.RequeueTicket(first));
-      commands.add(new HallCommand.CallNext(ONE));
-      commands.add(new HallCommand.PassTime());
-      commands.add(new HallCommand.PressButton(ONE, false));
-      commands.add(new HallCommand.PressButton(ONE, false));
-      commands.add(new HallCommand.StartDay(new HallDay(LocalDate.of(2026, 11, 25))));
+      commands.add(new CounterCommand.CallNext(ONE));
+      commands.add(new CounterCommand.Recall(ONE));
+      commands.add(new CounterCommand.DeclareNoShow(ONE));
+      commands.add(new CounterCommand.PressButton(ONE, false));
+      commands.add(new CounterCommand.PressButton(ONE, false));
+      commands.add(new CounterCommand.ParkTicket(ONE, Optional.of(Duration.ofMinutes(2))));
+      commands.add(new TicketCommand.RequeueTicket(first));
+      commands.add(new CounterCommand.CallNext(ONE));
+      commands.add(new DayCommand.PassTime());
+      commands.add(new CounterCommand.PressButton(ONE, false));
+      commands.add(new CounterCommand.PressButton(ONE, false));
+      commands.add(new DayCommand.StartDay(new HallDay(LocalDate.of(2026, 11, 25))));
     }
     return commands;
   }
 
   private static HallCommand take(TicketId ticket) {
-    return new HallCommand.TakeTicket(ticket, new ServiceId("A"), Channel.KIOSK, Holder.UNKNOWN);
+    return new TicketCommand.TakeTicket(ticket, new ServiceId("A"), Channel.KIOSK, Holder.UNKNOWN);
   }
 
   private static HallCommand merge(TicketId ticket) {
-    return new HallCommand.MergeOffline(
+    return new TicketCommand.MergeOffline(
         ticket,
         TicketNumber.parse("AK001"),
         new ServiceId("A"),

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.CounterId;
-import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.CounterEvent;
 import org.bancheng.hub.journal.JournalEntry;
 import org.bancheng.hub.journal.JournalFault;
 import org.junit.jupiter.api.Test;
@@ -68,6 +68,6 @@ class SimulatedJournalTest {
         NodeClock.DOORS_OPEN,
         "test",
         "open-counter",
-        List.of(new HallEvent.CounterOpened(new CounterId("1"))));
+        List.of(new CounterEvent.CounterOpened(new CounterId("1"))));
   }
 }

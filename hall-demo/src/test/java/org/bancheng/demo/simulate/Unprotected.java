@@ -8,7 +8,10 @@ import org.bancheng.hall.CommandId;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.Series;
 import org.bancheng.hall.calling.CallNextTicket;
+import org.bancheng.hall.command.CounterCommand;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.HallPolicy;
@@ -41,7 +44,7 @@ final class Unprotected {
     Decision decision = HallRules.decide(hall, id, command, now);
     boolean busy =
         decision instanceof Decision.Refused refused && refused.reason() == Refusal.TICKET_IN_HAND;
-    if (busy && command instanceof HallCommand.CallNext next) {
+    if (busy && command instanceof CounterCommand.CallNext next) {
       CallId call = new CallId(id.value());
       return CallNextTicket.afterFinishing(hall, next.counter(), call, now)
           .map(Decision::of)
@@ -74,12 +77,12 @@ final class Unprotected {
 
   /** Nothing that is due happens by itself. */
   static HallSetup timeDoesNotPass() {
-    return without(HallCommand.PassTime.class);
+    return without(DayCommand.PassTime.class);
   }
 
   /** A kiosk's own numbers are noted nowhere. */
   static HallSetup offlineNumbersAreNotTakenIn() {
-    return without(HallCommand.MergeOffline.class);
+    return without(TicketCommand.MergeOffline.class);
   }
 
   private static HallSetup without(Class<? extends HallCommand> deaf) {

@@ -6,7 +6,7 @@ import org.bancheng.bus.client.BusMessage;
 import org.bancheng.bus.message.ButtonPress;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.CounterId;
-import org.bancheng.hall.command.HallCommand.PressButton;
+import org.bancheng.hall.command.CounterCommand.PressButton;
 import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.loop.Order;
 

@@ -16,6 +16,7 @@ import org.bancheng.hall.Paper;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.loop.Order;
 import org.bancheng.hub.loop.Outcome;
@@ -38,7 +39,7 @@ record KioskOrders(Order order) {
   private static Optional<HallCommand> command(KioskRequest request) {
     if (request instanceof KioskRequest.Take take) {
       return Optional.of(
-          new HallCommand.TakeTicket(
+          new TicketCommand.TakeTicket(
               new TicketId(take.id()),
               new ServiceId(take.service()),
               Channel.KIOSK,
@@ -46,7 +47,7 @@ record KioskOrders(Order order) {
     }
     if (request instanceof KioskRequest.Printed printed) {
       return Optional.of(
-          new HallCommand.ReportPaper(
+          new TicketCommand.ReportPaper(
               new TicketId(printed.ticket()),
               paper(printed.outcome()),
               Optional.ofNullable(printed.cause()),
@@ -60,13 +61,13 @@ record KioskOrders(Order order) {
 
   private static HallCommand requeue(KioskRequest.Requeue requeue) {
     if (requeue.ticket() != null) {
-      return new HallCommand.RequeueTicket(new TicketId(requeue.ticket()));
+      return new TicketCommand.RequeueTicket(new TicketId(requeue.ticket()));
     }
     HolderToken token =
         holder(requeue.holder())
             .token()
             .orElseThrow(() -> new IllegalArgumentException("neither ticket nor holder"));
-    return new HallCommand.RequeueHolder(token);
+    return new TicketCommand.RequeueHolder(token);
   }
 
   static Holder holder(@Nullable TicketHolder holder) {
@@ -87,7 +88,7 @@ record KioskOrders(Order order) {
   }
 
   boolean isTake() {
-    return order.command() instanceof HallCommand.TakeTicket;
+    return order.command() instanceof TicketCommand.TakeTicket;
   }
 
   CompletableFuture<Outcome> submit(HallLoop loop) {

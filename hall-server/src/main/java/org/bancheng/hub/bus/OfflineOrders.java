@@ -13,7 +13,7 @@ import org.bancheng.hall.Paper;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
-import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hub.loop.Order;
 
 /**
@@ -41,7 +41,7 @@ final class OfflineOrders {
     return new Order(
         id(ticket),
         "kiosk:" + kiosk,
-        new HallCommand.MergeOffline(
+        new TicketCommand.MergeOffline(
             new TicketId(ticket.id()),
             TicketNumber.parse(ticket.number()),
             new ServiceId(ticket.service()),

@@ -17,6 +17,7 @@ import org.bancheng.bus.message.HubStatus;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.state.Counter;
@@ -84,7 +85,7 @@ final class Teller implements AutoCloseable {
    * tells of them, which has its own pace.
    */
   void stored(List<HallEvent> events) {
-    if (!events.stream().allMatch(HallEvent.TicketIssued.class::isInstance)) {
+    if (!events.stream().allMatch(TicketEvent.TicketIssued.class::isInstance)) {
       news.add(() -> events.forEach(this::call));
     }
   }
@@ -122,9 +123,9 @@ final class Teller implements AutoCloseable {
   }
 
   private void call(HallEvent event) {
-    if (event instanceof HallEvent.TicketCalled called) {
+    if (event instanceof TicketEvent.TicketCalled called) {
       call(ShownCall.of(called));
-    } else if (event instanceof HallEvent.TicketRecalled recalled) {
+    } else if (event instanceof TicketEvent.TicketRecalled recalled) {
       call(ShownCall.of(recalled));
     }
   }

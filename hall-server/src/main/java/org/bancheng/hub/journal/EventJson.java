@@ -22,8 +22,12 @@ import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.event.AppointmentEvent;
 import org.bancheng.hall.event.CallReason;
+import org.bancheng.hall.event.CounterEvent;
+import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 
 /**
  * A row's body: {@code {"by":"staff:clerk1","events":[{"event":"ticket-called",...}]}}. The names
@@ -35,31 +39,33 @@ final class EventJson {
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
   @JsonSubTypes({
-    @JsonSubTypes.Type(value = HallEvent.DayStarted.class, name = "day-started"),
-    @JsonSubTypes.Type(value = HallEvent.TicketIssued.class, name = "ticket-issued"),
-    @JsonSubTypes.Type(value = HallEvent.PaperReported.class, name = "paper-reported"),
-    @JsonSubTypes.Type(value = HallEvent.TicketCancelled.class, name = "ticket-cancelled"),
-    @JsonSubTypes.Type(value = HallEvent.TicketRequeued.class, name = "ticket-requeued"),
-    @JsonSubTypes.Type(value = HallEvent.CounterOpened.class, name = "counter-opened"),
-    @JsonSubTypes.Type(value = HallEvent.CounterClosed.class, name = "counter-closed"),
-    @JsonSubTypes.Type(value = HallEvent.CounterPaused.class, name = "counter-paused"),
-    @JsonSubTypes.Type(value = HallEvent.CounterResumed.class, name = "counter-resumed"),
-    @JsonSubTypes.Type(value = HallEvent.TicketCalled.class, name = "ticket-called"),
-    @JsonSubTypes.Type(value = HallEvent.TicketRecalled.class, name = "ticket-recalled"),
-    @JsonSubTypes.Type(value = HallEvent.ServiceStarted.class, name = "service-started"),
-    @JsonSubTypes.Type(value = HallEvent.ServiceFinished.class, name = "service-finished"),
-    @JsonSubTypes.Type(value = HallEvent.TicketMissed.class, name = "ticket-missed"),
-    @JsonSubTypes.Type(value = HallEvent.TicketParked.class, name = "ticket-parked"),
-    @JsonSubTypes.Type(value = HallEvent.TicketReturned.class, name = "ticket-returned"),
-    @JsonSubTypes.Type(value = HallEvent.TicketTransferred.class, name = "ticket-transferred"),
-    @JsonSubTypes.Type(value = HallEvent.ServicePaused.class, name = "service-paused"),
-    @JsonSubTypes.Type(value = HallEvent.ServiceResumed.class, name = "service-resumed"),
-    @JsonSubTypes.Type(value = HallEvent.TicketUnserved.class, name = "ticket-unserved"),
-    @JsonSubTypes.Type(value = HallEvent.TicketRenamed.class, name = "ticket-renamed"),
-    @JsonSubTypes.Type(value = HallEvent.CounterStaffed.class, name = "counter-staffed"),
-    @JsonSubTypes.Type(value = HallEvent.DayClosed.class, name = "day-closed"),
-    @JsonSubTypes.Type(value = HallEvent.AppointmentBooked.class, name = "appointment-booked"),
-    @JsonSubTypes.Type(value = HallEvent.AppointmentEnded.class, name = "appointment-ended")
+    @JsonSubTypes.Type(value = DayEvent.DayStarted.class, name = "day-started"),
+    @JsonSubTypes.Type(value = TicketEvent.TicketIssued.class, name = "ticket-issued"),
+    @JsonSubTypes.Type(value = TicketEvent.PaperReported.class, name = "paper-reported"),
+    @JsonSubTypes.Type(value = TicketEvent.TicketCancelled.class, name = "ticket-cancelled"),
+    @JsonSubTypes.Type(value = TicketEvent.TicketRequeued.class, name = "ticket-requeued"),
+    @JsonSubTypes.Type(value = CounterEvent.CounterOpened.class, name = "counter-opened"),
+    @JsonSubTypes.Type(value = CounterEvent.CounterClosed.class, name = "counter-closed"),
+    @JsonSubTypes.Type(value = CounterEvent.CounterPaused.class, name = "counter-paused"),
+    @JsonSubTypes.Type(value = CounterEvent.CounterResumed.class, name = "counter-resumed"),
+    @JsonSubTypes.Type(value = TicketEvent.TicketCalled.class, name = "ticket-called"),
+    @JsonSubTypes.Type(value = TicketEvent.TicketRecalled.class, name = "ticket-recalled"),
+    @JsonSubTypes.Type(value = TicketEvent.ServiceStarted.class, name = "service-started"),
+    @JsonSubTypes.Type(value = TicketEvent.ServiceFinished.class, name = "service-finished"),
+    @JsonSubTypes.Type(value = TicketEvent.TicketMissed.class, name = "ticket-missed"),
+    @JsonSubTypes.Type(value = TicketEvent.TicketParked.class, name = "ticket-parked"),
+    @JsonSubTypes.Type(value = TicketEvent.TicketReturned.class, name = "ticket-returned"),
+    @JsonSubTypes.Type(value = TicketEvent.TicketTransferred.class, name = "ticket-transferred"),
+    @JsonSubTypes.Type(value = TicketEvent.ServicePaused.class, name = "service-paused"),
+    @JsonSubTypes.Type(value = TicketEvent.ServiceResumed.class, name = "service-resumed"),
+    @JsonSubTypes.Type(value = TicketEvent.TicketUnserved.class, name = "ticket-unserved"),
+    @JsonSubTypes.Type(value = TicketEvent.TicketRenamed.class, name = "ticket-renamed"),
+    @JsonSubTypes.Type(value = CounterEvent.CounterStaffed.class, name = "counter-staffed"),
+    @JsonSubTypes.Type(value = DayEvent.DayClosed.class, name = "day-closed"),
+    @JsonSubTypes.Type(
+        value = AppointmentEvent.AppointmentBooked.class,
+        name = "appointment-booked"),
+    @JsonSubTypes.Type(value = AppointmentEvent.AppointmentEnded.class, name = "appointment-ended")
   })
   private interface Named {}
 

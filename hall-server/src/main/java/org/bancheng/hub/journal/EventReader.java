@@ -24,8 +24,12 @@ import org.bancheng.hall.Paper;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.event.AppointmentEvent;
 import org.bancheng.hall.event.CallReason;
+import org.bancheng.hall.event.CounterEvent;
+import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 
 /**
  * Reads the events of a body token by token. A hub reads a whole day at its start with code that
@@ -74,19 +78,19 @@ final class EventReader {
     fields.clear();
     flatten(parser);
     return switch (text("event")) {
-      case "day-started" -> new HallEvent.DayStarted(new HallDay(LocalDate.parse(text("day"))));
+      case "day-started" -> new DayEvent.DayStarted(new HallDay(LocalDate.parse(text("day"))));
       case "ticket-issued" -> issued();
       case "paper-reported" ->
-          new HallEvent.PaperReported(
+          new TicketEvent.PaperReported(
               ticket(), Paper.valueOf(text("paper")), optional("cause"), number("copy"));
-      case "ticket-cancelled" -> new HallEvent.TicketCancelled(ticket(), at());
-      case "ticket-requeued" -> new HallEvent.TicketRequeued(ticket(), at(), time("arrival"));
-      case "counter-opened" -> new HallEvent.CounterOpened(counter());
-      case "counter-closed" -> new HallEvent.CounterClosed(counter());
-      case "counter-paused" -> new HallEvent.CounterPaused(counter(), text("reason"));
-      case "counter-resumed" -> new HallEvent.CounterResumed(counter());
+      case "ticket-cancelled" -> new TicketEvent.TicketCancelled(ticket(), at());
+      case "ticket-requeued" -> new TicketEvent.TicketRequeued(ticket(), at(), time("arrival"));
+      case "counter-opened" -> new CounterEvent.CounterOpened(counter());
+      case "counter-closed" -> new CounterEvent.CounterClosed(counter());
+      case "counter-paused" -> new CounterEvent.CounterPaused(counter(), text("reason"));
+      case "counter-resumed" -> new CounterEvent.CounterResumed(counter());
       case "ticket-called" ->
-          new HallEvent.TicketCalled(
+          new TicketEvent.TicketCalled(
               ticket(),
               ticketNumber(),
               counter(),
@@ -96,12 +100,12 @@ final class EventReader {
               at(),
               optional("why").map(CallReason::parse));
       case "ticket-recalled" ->
-          new HallEvent.TicketRecalled(
+          new TicketEvent.TicketRecalled(
               ticket(), ticketNumber(), counter(), call(), sequence(), at());
-      case "service-started" -> new HallEvent.ServiceStarted(ticket(), counter(), at());
+      case "service-started" -> new TicketEvent.ServiceStarted(ticket(), counter(), at());
       case "service-finished" ->
-          new HallEvent.ServiceFinished(ticket(), counter(), optional("outcome"), at());
-      case "ticket-missed" -> new HallEvent.TicketMissed(ticket(), counter(), at());
+          new TicketEvent.ServiceFinished(ticket(), counter(), optional("outcome"), at());
+      case "ticket-missed" -> new TicketEvent.TicketMissed(ticket(), counter(), at());
       default -> later();
     };
   }
@@ -110,10 +114,10 @@ final class EventReader {
   private HallEvent later() {
     return switch (text("event")) {
       case "ticket-parked" ->
-          new HallEvent.TicketParked(ticket(), counter(), JournalTime.read(text("until")), at());
-      case "ticket-returned" -> new HallEvent.TicketReturned(ticket(), at());
+          new TicketEvent.TicketParked(ticket(), counter(), JournalTime.read(text("until")), at());
+      case "ticket-returned" -> new TicketEvent.TicketReturned(ticket(), at());
       case "ticket-transferred" ->
-          new HallEvent.TicketTransferred(
+          new TicketEvent.TicketTransferred(
               ticket(),
               counter(),
               service(),
@@ -122,17 +126,17 @@ final class EventReader {
               optional("outcome"),
               at());
       case "service-paused" ->
-          new HallEvent.ServicePaused(ticket(), counter(), text("reason"), at());
-      case "service-resumed" -> new HallEvent.ServiceResumed(ticket(), counter(), at());
-      case "ticket-unserved" -> new HallEvent.TicketUnserved(ticket(), at());
-      case "ticket-renamed" -> new HallEvent.TicketRenamed(ticket(), ticketNumber(), at());
-      case "counter-staffed" -> new HallEvent.CounterStaffed(counter(), text("staff"));
-      case "day-closed" -> new HallEvent.DayClosed(at());
+          new TicketEvent.ServicePaused(ticket(), counter(), text("reason"), at());
+      case "service-resumed" -> new TicketEvent.ServiceResumed(ticket(), counter(), at());
+      case "ticket-unserved" -> new TicketEvent.TicketUnserved(ticket(), at());
+      case "ticket-renamed" -> new TicketEvent.TicketRenamed(ticket(), ticketNumber(), at());
+      case "counter-staffed" -> new CounterEvent.CounterStaffed(counter(), text("staff"));
+      case "day-closed" -> new DayEvent.DayClosed(at());
       case "appointment-booked" ->
-          new HallEvent.AppointmentBooked(
+          new AppointmentEvent.AppointmentBooked(
               appointment(), service(), JournalTime.read(text("slot")), holder(), at());
       case "appointment-ended" ->
-          new HallEvent.AppointmentEnded(
+          new AppointmentEvent.AppointmentEnded(
               appointment(), Boolean.parseBoolean(text("cancelled")), at());
       default -> throw new IllegalArgumentException("unknown event " + text("event"));
     };
@@ -153,7 +157,7 @@ final class EventReader {
   }
 
   private HallEvent issued() {
-    return new HallEvent.TicketIssued(
+    return new TicketEvent.TicketIssued(
         ticket(),
         ticketNumber(),
         service(),

@@ -11,7 +11,9 @@ import org.bancheng.hall.CommandId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.day.DueDay;
 import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Ticket;
 import org.bancheng.hub.journal.Journal;
@@ -109,8 +111,10 @@ final class Batch {
 
   private void note(long seq, List<HallEvent> events) {
     for (HallEvent event : events) {
-      EventTicket.of(event).ifPresent(ticket -> changes.add(seq, ticket));
-      if (event instanceof HallEvent.DayStarted) {
+      if (event instanceof TicketEvent about) {
+        changes.add(seq, about.ticket());
+      }
+      if (event instanceof DayEvent.DayStarted) {
         changes.forgetAll(seq);
       }
     }
@@ -118,7 +122,8 @@ final class Batch {
 
   private Optional<Ticket> ticketOf(List<HallEvent> events) {
     return events.stream()
-        .flatMap(event -> EventTicket.of(event).stream())
+        .filter(TicketEvent.class::isInstance)
+        .map(it -> ((TicketEvent) it).ticket())
         .findFirst()
         .flatMap(state::ticket);
   }

@@ -1,6 +1,10 @@
 package org.bancheng.hub.loop;
 
+import org.bancheng.hall.command.AppointmentCommand;
+import org.bancheng.hall.command.CounterCommand;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 
 /**
  * The names of commands in the journal's {@code kind} column; part of its format, they never
@@ -18,137 +22,137 @@ final class CommandKind implements HallCommand.Cases<String> {
   }
 
   @Override
-  public String startDay(HallCommand.StartDay command) {
+  public String startDay(DayCommand.StartDay command) {
     return "start-day";
   }
 
   @Override
-  public String takeTicket(HallCommand.TakeTicket command) {
+  public String takeTicket(TicketCommand.TakeTicket command) {
     return TAKE_TICKET;
   }
 
   @Override
-  public String reportPaper(HallCommand.ReportPaper command) {
+  public String reportPaper(TicketCommand.ReportPaper command) {
     return "report-paper";
   }
 
   @Override
-  public String cancelTicket(HallCommand.CancelTicket command) {
+  public String cancelTicket(TicketCommand.CancelTicket command) {
     return "cancel-ticket";
   }
 
   @Override
-  public String requeueTicket(HallCommand.RequeueTicket command) {
+  public String requeueTicket(TicketCommand.RequeueTicket command) {
     return "requeue-ticket";
   }
 
   @Override
-  public String requeueHolder(HallCommand.RequeueHolder command) {
+  public String requeueHolder(TicketCommand.RequeueHolder command) {
     return "requeue-holder";
   }
 
   @Override
-  public String openCounter(HallCommand.OpenCounter command) {
+  public String openCounter(CounterCommand.OpenCounter command) {
     return "open-counter";
   }
 
   @Override
-  public String closeCounter(HallCommand.CloseCounter command) {
+  public String closeCounter(CounterCommand.CloseCounter command) {
     return "close-counter";
   }
 
   @Override
-  public String pauseCounter(HallCommand.PauseCounter command) {
+  public String pauseCounter(CounterCommand.PauseCounter command) {
     return "pause-counter";
   }
 
   @Override
-  public String resumeCounter(HallCommand.ResumeCounter command) {
+  public String resumeCounter(CounterCommand.ResumeCounter command) {
     return "resume-counter";
   }
 
   @Override
-  public String callNext(HallCommand.CallNext command) {
+  public String callNext(CounterCommand.CallNext command) {
     return "call-next";
   }
 
   @Override
-  public String callTicket(HallCommand.CallTicket command) {
+  public String callTicket(CounterCommand.CallTicket command) {
     return "call-ticket";
   }
 
   @Override
-  public String recall(HallCommand.Recall command) {
+  public String recall(CounterCommand.Recall command) {
     return "recall";
   }
 
   @Override
-  public String startService(HallCommand.StartService command) {
+  public String startService(CounterCommand.StartService command) {
     return "start-service";
   }
 
   @Override
-  public String finishService(HallCommand.FinishService command) {
+  public String finishService(CounterCommand.FinishService command) {
     return "finish-service";
   }
 
   @Override
-  public String declareNoShow(HallCommand.DeclareNoShow command) {
+  public String declareNoShow(CounterCommand.DeclareNoShow command) {
     return "declare-no-show";
   }
 
   @Override
-  public String pressButton(HallCommand.PressButton command) {
+  public String pressButton(CounterCommand.PressButton command) {
     return "press-button";
   }
 
   @Override
-  public String parkTicket(HallCommand.ParkTicket command) {
+  public String parkTicket(CounterCommand.ParkTicket command) {
     return "park-ticket";
   }
 
   @Override
-  public String transferTicket(HallCommand.TransferTicket command) {
+  public String transferTicket(CounterCommand.TransferTicket command) {
     return "transfer-ticket";
   }
 
   @Override
-  public String pauseService(HallCommand.PauseService command) {
+  public String pauseService(CounterCommand.PauseService command) {
     return "pause-service";
   }
 
   @Override
-  public String resumeService(HallCommand.ResumeService command) {
+  public String resumeService(CounterCommand.ResumeService command) {
     return "resume-service";
   }
 
   @Override
-  public String passTime(HallCommand.PassTime command) {
+  public String passTime(DayCommand.PassTime command) {
     return "pass-time";
   }
 
   @Override
-  public String mergeOffline(HallCommand.MergeOffline command) {
+  public String mergeOffline(TicketCommand.MergeOffline command) {
     return "merge-offline";
   }
 
   @Override
-  public String staffCounter(HallCommand.StaffCounter command) {
+  public String staffCounter(CounterCommand.StaffCounter command) {
     return "staff-counter";
   }
 
   @Override
-  public String closeDay(HallCommand.CloseDay command) {
+  public String closeDay(DayCommand.CloseDay command) {
     return "close-day";
   }
 
   @Override
-  public String bookAppointment(HallCommand.BookAppointment command) {
+  public String bookAppointment(AppointmentCommand.BookAppointment command) {
     return "book-appointment";
   }
 
   @Override
-  public String cancelAppointment(HallCommand.CancelAppointment command) {
+  public String cancelAppointment(AppointmentCommand.CancelAppointment command) {
     return "cancel-appointment";
   }
 }

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.UUID;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.HallDay;
-import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.DayCommand;
 
 /**
  * The order that begins a hall day for whoever comes first. Its id is made of the date (UUID
@@ -20,13 +20,13 @@ final class FirstOrder {
    * closes it: that means the day that is. Nor the mere passing of time.
    */
   static boolean mayFollow(Order order) {
-    return !(order.command() instanceof HallCommand.StartDay
-        || order.command() instanceof HallCommand.CloseDay
-        || order.command() instanceof HallCommand.PassTime);
+    return !(order.command() instanceof DayCommand.StartDay
+        || order.command() instanceof DayCommand.CloseDay
+        || order.command() instanceof DayCommand.PassTime);
   }
 
   static Order of(HallDay day) {
     UUID id = UUID.nameUUIDFromBytes(("start-day " + day).getBytes(UTF_8));
-    return new Order(new CommandId(id), "hub", new HallCommand.StartDay(day));
+    return new Order(new CommandId(id), "hub", new DayCommand.StartDay(day));
   }
 }

@@ -8,8 +8,9 @@ import java.util.UUID;
 import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.ServiceId;
-import org.bancheng.hall.command.HallCommand;
-import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.command.AppointmentCommand;
+import org.bancheng.hall.command.DayCommand;
+import org.bancheng.hall.event.AppointmentEvent;
 import org.bancheng.hall.plan.Role;
 import org.bancheng.hub.bus.Wording;
 import org.bancheng.hub.staff.StaffMember;
@@ -41,16 +42,16 @@ final class AppointmentRoutes {
         http,
         by,
         id ->
-            new HallCommand.BookAppointment(
+            new AppointmentCommand.BookAppointment(
                 new AppointmentId(id.value()), service, slot, Holder.UNKNOWN),
         done ->
             done.events().stream()
-                .filter(HallEvent.AppointmentBooked.class::isInstance)
-                .map(HallEvent.AppointmentBooked.class::cast)
+                .filter(AppointmentEvent.AppointmentBooked.class::isInstance)
+                .map(AppointmentEvent.AppointmentBooked.class::cast)
                 .forEach(booked -> booked(http, booked)));
   }
 
-  private void booked(Context http, HallEvent.AppointmentBooked booked) {
+  private void booked(Context http, AppointmentEvent.AppointmentBooked booked) {
     http.status(201);
     HallRoutes.json(
         http,
@@ -65,13 +66,16 @@ final class AppointmentRoutes {
     JsonBody.of(http);
     AppointmentId appointment = id(http.pathParam("appointment"));
     orders.give(
-        http, by, id -> new HallCommand.CancelAppointment(appointment), done -> http.status(204));
+        http,
+        by,
+        id -> new AppointmentCommand.CancelAppointment(appointment),
+        done -> http.status(204));
   }
 
   private void closeDay(Context http) {
     StaffMember by = session.require(http, Role.MANAGER);
     JsonBody.of(http);
-    orders.give(http, by, id -> new HallCommand.CloseDay(), done -> http.status(204));
+    orders.give(http, by, id -> new DayCommand.CloseDay(), done -> http.status(204));
   }
 
   static AppointmentId id(String text) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.plan.Role;
 import org.bancheng.hall.state.Ticket;
@@ -24,7 +25,7 @@ final class CounterRoutes {
   private final Wording wording;
   private final HallLoop loop;
 
-  private interface CounterCommand {
+  private interface CounterStep {
     HallCommand of(CounterId counter, JsonBody body);
   }
 
@@ -42,37 +43,37 @@ final class CounterRoutes {
   }
 
   void addTo(RoutesConfig routes) {
-    add(routes, "open", (c, body) -> new HallCommand.OpenCounter(c), this::counter);
-    add(routes, "close", (c, body) -> new HallCommand.CloseCounter(c), this::counter);
-    add(routes, "resume", (c, body) -> new HallCommand.ResumeCounter(c), this::counter);
+    add(routes, "open", (c, body) -> new CounterCommand.OpenCounter(c), this::counter);
+    add(routes, "close", (c, body) -> new CounterCommand.CloseCounter(c), this::counter);
+    add(routes, "resume", (c, body) -> new CounterCommand.ResumeCounter(c), this::counter);
     add(
         routes,
         "pause",
-        (c, body) -> new HallCommand.PauseCounter(c, body.text("reason")),
+        (c, body) -> new CounterCommand.PauseCounter(c, body.text("reason")),
         this::counter);
-    add(routes, "next", (c, body) -> new HallCommand.CallNext(c), this::called);
-    add(routes, "recall", (c, body) -> new HallCommand.Recall(c), this::ticket);
-    add(routes, "start", (c, body) -> new HallCommand.StartService(c), this::ticket);
+    add(routes, "next", (c, body) -> new CounterCommand.CallNext(c), this::called);
+    add(routes, "recall", (c, body) -> new CounterCommand.Recall(c), this::ticket);
+    add(routes, "start", (c, body) -> new CounterCommand.StartService(c), this::ticket);
     add(
         routes,
         "finish",
-        (c, body) -> new HallCommand.FinishService(c, body.optionalText("outcome")),
+        (c, body) -> new CounterCommand.FinishService(c, body.optionalText("outcome")),
         this::ticket);
-    add(routes, "no-show", (c, body) -> new HallCommand.DeclareNoShow(c), this::ticket);
-    add(routes, "park", (c, body) -> new HallCommand.ParkTicket(c, minutes(body)), this::ticket);
+    add(routes, "no-show", (c, body) -> new CounterCommand.DeclareNoShow(c), this::ticket);
+    add(routes, "park", (c, body) -> new CounterCommand.ParkTicket(c, minutes(body)), this::ticket);
     add(routes, "transfer", CounterRoutes::transfer, this::ticket);
     add(routes, "continue", CounterRoutes::goOn, this::ticket);
     add(
         routes,
         "hold",
-        (c, body) -> new HallCommand.PauseService(c, body.text("reason")),
+        (c, body) -> new CounterCommand.PauseService(c, body.text("reason")),
         this::ticket);
-    add(routes, "unhold", (c, body) -> new HallCommand.ResumeService(c), this::ticket);
+    add(routes, "unhold", (c, body) -> new CounterCommand.ResumeService(c), this::ticket);
     add(routes, "call", Role.MANAGER, CounterRoutes::outOfOrder, this::called);
   }
 
   private static HallCommand outOfOrder(CounterId counter, JsonBody body) {
-    return new HallCommand.CallTicket(
+    return new CounterCommand.CallTicket(
         counter, TicketRoutes.ticketId(body.text("ticket")), body.text("reason"));
   }
 
@@ -86,18 +87,18 @@ final class CounterRoutes {
     if (service.isEmpty() && to.isEmpty()) {
       throw new Problem.Found(Problem.badField("service", "name a service or a counter"));
     }
-    return new HallCommand.TransferTicket(
+    return new CounterCommand.TransferTicket(
         counter,
-        new HallCommand.TransferTicket.Goal(service, to),
+        new CounterCommand.TransferTicket.Goal(service, to),
         body.optionalFlag("keepPlace").orElse(true),
         Optional.empty());
   }
 
   /** This step is done; the visit goes on at another service, by its first arrival. */
   private static HallCommand goOn(CounterId counter, JsonBody body) {
-    return new HallCommand.TransferTicket(
+    return new CounterCommand.TransferTicket(
         counter,
-        HallCommand.TransferTicket.Goal.service(TicketRoutes.service(body.text("service"))),
+        CounterCommand.TransferTicket.Goal.service(TicketRoutes.service(body.text("service"))),
         true,
         Optional.of(body.optionalText("outcome").orElse("done")));
   }
@@ -110,12 +111,12 @@ final class CounterRoutes {
     }
   }
 
-  private void add(RoutesConfig routes, String step, CounterCommand command, Answer answer) {
+  private void add(RoutesConfig routes, String step, CounterStep command, Answer answer) {
     add(routes, step, Role.CLERK, command, answer);
   }
 
   private void add(
-      RoutesConfig routes, String step, Role role, CounterCommand command, Answer answer) {
+      RoutesConfig routes, String step, Role role, CounterStep command, Answer answer) {
     routes.post(
         "/api/v1/counters/{counter}/" + step,
         http -> {

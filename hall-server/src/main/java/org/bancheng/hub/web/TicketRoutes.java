@@ -12,6 +12,7 @@ import org.bancheng.hall.HolderGroup;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.plan.Role;
 import org.bancheng.hall.state.Ticket;
 import org.bancheng.hub.bus.Wording;
@@ -38,10 +39,10 @@ final class TicketRoutes {
     routes.post("/api/v1/tickets", this::issue);
     routes.post(
         "/api/v1/tickets/{ticket}/cancel",
-        http -> change(http, id -> new HallCommand.CancelTicket(id)));
+        http -> change(http, id -> new TicketCommand.CancelTicket(id)));
     routes.post(
         "/api/v1/tickets/{ticket}/requeue",
-        http -> change(http, id -> new HallCommand.RequeueTicket(id)));
+        http -> change(http, id -> new TicketCommand.RequeueTicket(id)));
   }
 
   private void issue(Context http) {
@@ -55,7 +56,7 @@ final class TicketRoutes {
         http,
         by,
         id ->
-            new HallCommand.TakeTicket(
+            new TicketCommand.TakeTicket(
                 new TicketId(id.value()), service, Channel.DESK, holder, appointment),
         done -> issued(http, done));
   }
@@ -73,11 +74,11 @@ final class TicketRoutes {
         Problem.of(409, "NOT_ALLOWED", "this key belongs to a ticket of an earlier day"));
   }
 
-  private interface TicketCommand {
+  private interface TicketStep {
     HallCommand of(TicketId ticket);
   }
 
-  private void change(Context http, TicketCommand command) {
+  private void change(Context http, TicketStep command) {
     StaffMember by = session.require(http, Role.GUIDE);
     JsonBody.of(http);
     TicketId ticket = ticketId(http.pathParam("ticket"));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.ZoneName;
-import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hub.TestHub;
 import org.bancheng.hub.net.Listener.Heard;
 import org.junit.jupiter.api.AfterEach;
@@ -72,8 +72,8 @@ class BoardsOverMqttTest {
   @Test
   void callsCountWithoutAGapRecallsIncluded() {
     called();
-    HUB.gives(new HallCommand.Recall(ONE));
-    HUB.gives(new HallCommand.Recall(ONE));
+    HUB.gives(new CounterCommand.Recall(ONE));
+    HUB.gives(new CounterCommand.Recall(ONE));
     patiently().until(() -> bus.all("board/a/call").size() == 3);
     List<Long> sequences =
         bus.all("board/a/call").stream().map(it -> it.get("sequence").asLong()).toList();
@@ -96,7 +96,7 @@ class BoardsOverMqttTest {
   void theFullPictureNeverHasMoreThanFiftyCalls() {
     called();
     for (int i = 0; i < 60; i++) {
-      HUB.gives(new HallCommand.Recall(ONE));
+      HUB.gives(new CounterCommand.Recall(ONE));
     }
     patiently().until(() -> bus.newest("board/a/call").get("kind").asText().equals("recall"));
     long last = HUB.loop().view().callsOf(new ZoneName("a")).lastSequence();
@@ -107,7 +107,7 @@ class BoardsOverMqttTest {
   @Test
   void revisionsGrow() {
     called();
-    HUB.gives(new HallCommand.Recall(ONE));
+    HUB.gives(new CounterCommand.Recall(ONE));
     bus.take(newId(), "B");
     patiently().until(() -> bus.all("board/a/state").size() >= 3);
     assertThat(bus.all("board/a/state"))
@@ -143,9 +143,9 @@ class BoardsOverMqttTest {
   }
 
   private String called() {
-    HUB.gives(new HallCommand.OpenCounter(ONE));
+    HUB.gives(new CounterCommand.OpenCounter(ONE));
     String number = bus.take(newId(), "A").get("number").asText();
-    HUB.gives(new HallCommand.CallNext(ONE));
+    HUB.gives(new CounterCommand.CallNext(ONE));
     patiently().until(() -> bus.newest("board/a/call").get("number").asText().equals(number));
     return number;
   }

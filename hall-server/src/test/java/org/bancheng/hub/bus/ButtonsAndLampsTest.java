@@ -6,7 +6,7 @@ import static org.bancheng.hub.net.Listener.patiently;
 
 import java.util.UUID;
 import org.bancheng.hall.CounterId;
-import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hub.TestHub;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +31,7 @@ class ButtonsAndLampsTest {
 
   @Test
   void shortPressesCallStartFinishAndCallTheNext() {
-    HUB.gives(new HallCommand.OpenCounter(THREE));
+    HUB.gives(new CounterCommand.OpenCounter(THREE));
     String first = bus.take(newId(), "A").get("number").asText();
     String second = bus.take(newId(), "C").get("number").asText();
     press("short");
@@ -48,7 +48,7 @@ class ButtonsAndLampsTest {
 
   @Test
   void aLongPressRecalls() {
-    HUB.gives(new HallCommand.OpenCounter(THREE));
+    HUB.gives(new CounterCommand.OpenCounter(THREE));
     String number = bus.take(newId(), "A").get("number").asText();
     press("short");
     awaitCounter("CALLED " + number);
@@ -60,7 +60,7 @@ class ButtonsAndLampsTest {
 
   @Test
   void aPressThatComesTwiceCountsOnce() {
-    HUB.gives(new HallCommand.OpenCounter(THREE));
+    HUB.gives(new CounterCommand.OpenCounter(THREE));
     String number = bus.take(newId(), "A").get("number").asText();
     UUID id = newId();
     bus.say("counter/3/button", "{'v':1,'id':'%s','press':'short'}", id);
@@ -81,7 +81,7 @@ class ButtonsAndLampsTest {
   @Test
   void theLampFollowsTheCounter() {
     awaitLamp("off");
-    HUB.gives(new HallCommand.OpenCounter(THREE));
+    HUB.gives(new CounterCommand.OpenCounter(THREE));
     awaitLamp("free");
     bus.take(newId(), "A");
     press("short");
@@ -89,11 +89,11 @@ class ButtonsAndLampsTest {
     press("short");
     press("short");
     awaitLamp("free");
-    HUB.gives(new HallCommand.PauseCounter(THREE, "lunch"));
+    HUB.gives(new CounterCommand.PauseCounter(THREE, "lunch"));
     awaitLamp("paused");
-    HUB.gives(new HallCommand.ResumeCounter(THREE));
+    HUB.gives(new CounterCommand.ResumeCounter(THREE));
     awaitLamp("free");
-    HUB.gives(new HallCommand.CloseCounter(THREE));
+    HUB.gives(new CounterCommand.CloseCounter(THREE));
     awaitLamp("off");
   }
 

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.bancheng.hall.CounterId;
-import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hub.TestHub;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -236,9 +236,9 @@ class KioskOverMqttTest {
         ticket,
         service,
         holder);
-    HUB.gives(new HallCommand.OpenCounter(counter));
-    HUB.gives(new HallCommand.CallNext(counter));
-    HUB.gives(new HallCommand.DeclareNoShow(counter));
+    HUB.gives(new CounterCommand.OpenCounter(counter));
+    HUB.gives(new CounterCommand.CallNext(counter));
+    HUB.gives(new CounterCommand.DeclareNoShow(counter));
     return ticket;
   }
 

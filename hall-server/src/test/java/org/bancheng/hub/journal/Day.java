@@ -14,7 +14,10 @@ import org.bancheng.hall.Holder;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.event.CounterEvent;
+import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 
 /** Entries as a hall's day brings them, each under an id of its own. */
 final class Day {
@@ -27,7 +30,7 @@ final class Day {
   }
 
   static JournalEntry start(int n, String date) {
-    return entry(n, "start-day", new HallEvent.DayStarted(new HallDay(LocalDate.parse(date))));
+    return entry(n, "start-day", new DayEvent.DayStarted(new HallDay(LocalDate.parse(date))));
   }
 
   static JournalEntry take(int n, String number) {
@@ -35,7 +38,7 @@ final class Day {
   }
 
   static HallEvent issued(int n, String number) {
-    return new HallEvent.TicketIssued(
+    return new TicketEvent.TicketIssued(
         new TicketId(id(n).value()),
         TicketNumber.parse(number),
         new ServiceId(number.substring(0, 1)),
@@ -46,7 +49,7 @@ final class Day {
   }
 
   static JournalEntry pause(int n, String counter, String reason) {
-    HallEvent paused = new HallEvent.CounterPaused(new CounterId(counter), reason);
+    HallEvent paused = new CounterEvent.CounterPaused(new CounterId(counter), reason);
     return entry(n, "pause-counter", paused);
   }
 
@@ -54,7 +57,7 @@ final class Day {
     return entry(
         n,
         "finish-service",
-        new HallEvent.ServiceFinished(
+        new TicketEvent.ServiceFinished(
             new TicketId(id(ticket).value()),
             new CounterId("1"),
             Optional.of(outcome),

@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.ZoneName;
-import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hub.journal.JournalEntry;
 import org.bancheng.hub.journal.MemoryJournal;
@@ -135,7 +135,7 @@ class DayByItselfTest {
   void closingTheDayAfterMidnightClosesTheOldOne() {
     given(take("A"));
     clock.set("2026-11-23T16:00:00Z");
-    given(order(new HallCommand.CloseDay()));
+    given(order(new DayCommand.CloseDay()));
     assertThat(day()).isEqualTo("2026-11-23");
     assertThat(number(given(take("A")))).isEqualTo("A001");
     assertThat(day()).isEqualTo("2026-11-24");
@@ -145,7 +145,7 @@ class DayByItselfTest {
   void thePassingOfTimeAloneBeginsNoDay() {
     given(take("A"));
     clock.set("2026-11-24T01:00:00Z");
-    given(order(new HallCommand.PassTime()));
+    given(order(new DayCommand.PassTime()));
     assertThat(day()).isEqualTo("2026-11-23");
   }
 

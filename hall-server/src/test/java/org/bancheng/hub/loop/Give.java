@@ -11,7 +11,10 @@ import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.command.CounterCommand;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 
 /** Orders, each under an id of its own. */
 final class Give {
@@ -20,7 +23,7 @@ final class Give {
   private Give() {}
 
   static Order startDay(String date) {
-    return order(new HallCommand.StartDay(new HallDay(LocalDate.parse(date))));
+    return order(new DayCommand.StartDay(new HallDay(LocalDate.parse(date))));
   }
 
   static Order take(String service) {
@@ -28,24 +31,24 @@ final class Give {
     return new Order(
         new CommandId(id),
         "kiosk:kiosk-1",
-        new HallCommand.TakeTicket(
+        new TicketCommand.TakeTicket(
             new TicketId(id), new ServiceId(service), Channel.KIOSK, Holder.UNKNOWN));
   }
 
   static Order open(String counter) {
-    return order(new HallCommand.OpenCounter(new CounterId(counter)));
+    return order(new CounterCommand.OpenCounter(new CounterId(counter)));
   }
 
   static Order pause(String counter) {
-    return order(new HallCommand.PauseCounter(new CounterId(counter), "lunch"));
+    return order(new CounterCommand.PauseCounter(new CounterId(counter), "lunch"));
   }
 
   static Order next(String counter) {
-    return order(new HallCommand.CallNext(new CounterId(counter)));
+    return order(new CounterCommand.CallNext(new CounterId(counter)));
   }
 
   static Order finish(String counter) {
-    return order(new HallCommand.FinishService(new CounterId(counter), Optional.empty()));
+    return order(new CounterCommand.FinishService(new CounterId(counter), Optional.empty()));
   }
 
   static Order order(HallCommand command) {

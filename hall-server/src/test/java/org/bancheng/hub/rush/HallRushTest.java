@@ -13,8 +13,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.HallDay;
+import org.bancheng.hall.command.CounterCommand;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
-import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.command.TicketCommand;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hub.journal.JournalVerifier;
 import org.bancheng.hub.journal.SqliteJournal;
 import org.bancheng.hub.loop.HallLoop;
@@ -49,8 +52,8 @@ class HallRushTest {
     try (SqliteJournal journal = new SqliteJournal(folder.resolve("hall.db"));
         HallLoop loop = new HallLoop(RushHall.plan(), journal, clock, () -> {})) {
       loop.start();
-      give(loop, new HallCommand.StartDay(new HallDay(LocalDate.of(2026, 11, 23))));
-      loop.view().counters().forEach(it -> give(loop, new HallCommand.OpenCounter(it.id())));
+      give(loop, new DayCommand.StartDay(new HallDay(LocalDate.of(2026, 11, 23))));
+      loop.view().counters().forEach(it -> give(loop, new CounterCommand.OpenCounter(it.id())));
       history = new Rush(loop).run(CALLERS, TAKERS, ROUNDS);
     }
     rows = WrittenRow.of(folder.resolve("hall.db"));
@@ -111,7 +114,7 @@ class HallRushTest {
   void nobodyIsCalledByTwoOfTheThreadsThatPressed() {
     Set<String> called = new HashSet<>();
     for (Answered answered : history) {
-      if (answered.order().command() instanceof HallCommand.CallNext
+      if (answered.order().command() instanceof CounterCommand.CallNext
           && answered.outcome() instanceof Outcome.Done done) {
         assertThat(called.add(numbers(done))).as("%s is called once", numbers(done)).isTrue();
       }
@@ -124,7 +127,7 @@ class HallRushTest {
     Map<CommandId, String> given = new HashMap<>();
     long repeats = 0;
     for (Answered answered : history) {
-      if (answered.order().command() instanceof HallCommand.TakeTicket) {
+      if (answered.order().command() instanceof TicketCommand.TakeTicket) {
         String number = numbers((Outcome.Done) answered.outcome());
         String before = given.putIfAbsent(answered.order().id(), number);
         assertThat(number).isEqualTo(before == null ? number : before);
@@ -146,10 +149,10 @@ class HallRushTest {
     return done.events().stream()
         .map(
             event -> {
-              if (event instanceof HallEvent.TicketIssued issued) {
+              if (event instanceof TicketEvent.TicketIssued issued) {
                 return issued.number().toString();
               }
-              return event instanceof HallEvent.TicketCalled called
+              return event instanceof TicketEvent.TicketCalled called
                   ? called.number().toString()
                   : "";
             })

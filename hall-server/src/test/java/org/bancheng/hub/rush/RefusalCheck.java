@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hub.loop.Outcome;
 import org.bancheng.hub.written.WrittenHall;
 
@@ -45,7 +45,7 @@ final class RefusalCheck {
 
   void check(Answered answered) {
     if (answered.outcome() instanceof Outcome.Refused refused) {
-      HallCommand.CallNext next = (HallCommand.CallNext) answered.order().command();
+      CounterCommand.CallNext next = (CounterCommand.CallNext) answered.order().command();
       Optional<String> named = refused.ticket().map(it -> it.id().toString());
       boolean right =
           between(next.counter().value(), answered).stream()

@@ -17,7 +17,9 @@ import org.bancheng.hall.CounterId;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.loop.Order;
 import org.bancheng.hub.loop.Outcome;
@@ -86,8 +88,8 @@ final class Rush {
 
   private void call(CounterId counter) {
     while (roundsLeft.get() > 0) {
-      if (give(new HallCommand.CallNext(counter)) instanceof Outcome.Done) {
-        give(new HallCommand.FinishService(counter, Optional.empty()));
+      if (give(new CounterCommand.CallNext(counter)) instanceof Outcome.Done) {
+        give(new CounterCommand.FinishService(counter, Optional.empty()));
         roundsLeft.decrementAndGet();
       }
     }
@@ -120,7 +122,7 @@ final class Rush {
     return new Order(
         new CommandId(id),
         "kiosk:kiosk-1",
-        new HallCommand.TakeTicket(new TicketId(id), service, Channel.KIOSK, Holder.UNKNOWN));
+        new TicketCommand.TakeTicket(new TicketId(id), service, Channel.KIOSK, Holder.UNKNOWN));
   }
 
   private Outcome give(HallCommand command) {

@@ -11,7 +11,10 @@ import java.util.Set;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.event.CounterEvent;
+import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.plan.HallPlan;
 
 /**
@@ -22,13 +25,13 @@ import org.bancheng.hall.plan.HallPlan;
 final class DayBook {
   private static final Set<Class<?>> WITHOUT_TIME =
       Set.of(
-          HallEvent.DayStarted.class,
-          HallEvent.PaperReported.class,
-          HallEvent.CounterOpened.class,
-          HallEvent.CounterClosed.class,
-          HallEvent.CounterPaused.class,
-          HallEvent.CounterResumed.class,
-          HallEvent.CounterStaffed.class);
+          DayEvent.DayStarted.class,
+          TicketEvent.PaperReported.class,
+          CounterEvent.CounterOpened.class,
+          CounterEvent.CounterClosed.class,
+          CounterEvent.CounterPaused.class,
+          CounterEvent.CounterResumed.class,
+          CounterEvent.CounterStaffed.class);
 
   private final HallPlan plan;
   private final CallLaw calls;
@@ -52,16 +55,16 @@ final class DayBook {
     if (!WITHOUT_TIME.contains(event.getClass()) && at.isAfter(hallTime)) {
       hallTime = at;
     }
-    if (event instanceof HallEvent.TicketIssued it) {
+    if (event instanceof TicketEvent.TicketIssued it) {
       issued(it);
-    } else if (event instanceof HallEvent.TicketRenamed it) {
+    } else if (event instanceof TicketEvent.TicketRenamed it) {
       newNumber(it.number());
       visit(it.ticket()).number = it.number();
-    } else if (event instanceof HallEvent.PaperReported it) {
+    } else if (event instanceof TicketEvent.PaperReported it) {
       visit(it.ticket()).paper = Optional.of(it.paper());
-    } else if (event instanceof HallEvent.TicketCalled it) {
+    } else if (event instanceof TicketEvent.TicketCalled it) {
       called(it);
-    } else if (event instanceof HallEvent.TicketRecalled it) {
+    } else if (event instanceof TicketEvent.TicketRecalled it) {
       numbered(it.sequence());
       has(it.counter(), it.ticket());
     } else {
@@ -70,33 +73,33 @@ final class DayBook {
   }
 
   private void moved(HallEvent event, String kind) {
-    if (event instanceof HallEvent.ServiceStarted it) {
+    if (event instanceof TicketEvent.ServiceStarted it) {
       has(it.counter(), it.ticket());
-    } else if (event instanceof HallEvent.ServiceFinished it) {
+    } else if (event instanceof TicketEvent.ServiceFinished it) {
       left(it.counter(), it.ticket());
-    } else if (event instanceof HallEvent.TicketMissed it) {
+    } else if (event instanceof TicketEvent.TicketMissed it) {
       left(it.counter(), it.ticket());
       missed.add(it.ticket());
-    } else if (event instanceof HallEvent.TicketParked it) {
+    } else if (event instanceof TicketEvent.TicketParked it) {
       left(it.counter(), it.ticket());
       parks(it);
-    } else if (event instanceof HallEvent.TicketTransferred it) {
+    } else if (event instanceof TicketEvent.TicketTransferred it) {
       left(it.counter(), it.ticket());
       visit(it.ticket()).service = it.service();
       waits(it.ticket(), it.keepPlace(), Optional.empty(), it.only());
-    } else if (event instanceof HallEvent.TicketRequeued it) {
+    } else if (event instanceof TicketEvent.TicketRequeued it) {
       requeued(it);
-    } else if (event instanceof HallEvent.TicketReturned it) {
+    } else if (event instanceof TicketEvent.TicketReturned it) {
       returned(it, kind);
-    } else if (event instanceof HallEvent.TicketCancelled it) {
+    } else if (event instanceof TicketEvent.TicketCancelled it) {
       gone(it.ticket());
-    } else if (event instanceof HallEvent.TicketUnserved it) {
+    } else if (event instanceof TicketEvent.TicketUnserved it) {
       inHand.values().remove(it.ticket());
       gone(it.ticket());
     }
   }
 
-  private void issued(HallEvent.TicketIssued event) {
+  private void issued(TicketEvent.TicketIssued event) {
     newNumber(event.number());
     Violation.unless(
         !visits.containsKey(event.ticket()), "I11", event.number() + " was issued twice");
@@ -109,7 +112,7 @@ final class DayBook {
     Violation.unless(numbers.add(number), "I1", number + " was given out twice in a day");
   }
 
-  private void called(HallEvent.TicketCalled event) {
+  private void called(TicketEvent.TicketCalled event) {
     numbered(event.sequence());
     Visit visit = visit(event.ticket());
     Violation.unless(
@@ -142,12 +145,12 @@ final class DayBook {
     inHand.remove(counter);
   }
 
-  private void parks(HallEvent.TicketParked event) {
+  private void parks(TicketEvent.TicketParked event) {
     Violation.unless(event.until().isAfter(hallTime), "I7", "parked until what is over");
     parked.put(event.ticket(), event.until());
   }
 
-  private void requeued(HallEvent.TicketRequeued event) {
+  private void requeued(TicketEvent.TicketRequeued event) {
     Visit visit = visit(event.ticket());
     Violation.unless(missed.remove(event.ticket()), "I4", visit.number + " came back uncalled");
     Violation.unless(
@@ -157,7 +160,7 @@ final class DayBook {
     waits(event.ticket(), false, event.arrival(), Optional.empty());
   }
 
-  private void returned(HallEvent.TicketReturned event, String kind) {
+  private void returned(TicketEvent.TicketReturned event, String kind) {
     Instant until = parked.remove(event.ticket());
     String number = visit(event.ticket()).number.toString();
     Violation.unless(until != null, "I7", number + " returned and was not parked");

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hub.journal.JournalEntry;
 import org.bancheng.hub.loop.HallView;
@@ -43,9 +45,9 @@ public final class HallLaws {
         "I11",
         entry.kind() + " by " + entry.by() + " had effect twice");
     for (HallEvent event : entry.events()) {
-      if (event instanceof HallEvent.DayStarted started) {
+      if (event instanceof DayEvent.DayStarted started) {
         begins(started.day());
-      } else if (event instanceof HallEvent.TicketIssued issued) {
+      } else if (event instanceof TicketEvent.TicketIssued issued) {
         tickets.add(issued.ticket());
       }
       book.happened(event, entry.kind(), entry.at());

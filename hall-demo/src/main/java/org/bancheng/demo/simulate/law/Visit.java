@@ -7,7 +7,7 @@ import org.bancheng.hall.HolderGroup;
 import org.bancheng.hall.Paper;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketNumber;
-import org.bancheng.hall.event.HallEvent.TicketIssued;
+import org.bancheng.hall.event.TicketEvent.TicketIssued;
 
 /** One ticket of the day as the laws see it. */
 final class Visit {

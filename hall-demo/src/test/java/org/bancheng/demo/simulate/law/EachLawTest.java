@@ -19,7 +19,10 @@ import org.bancheng.hall.Paper;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.event.CounterEvent;
+import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hub.journal.JournalEntry;
 import org.bancheng.hub.loop.Outcome;
@@ -41,7 +44,7 @@ class EachLawTest {
 
   @BeforeEach
   void aDayHasBegun() {
-    stored(new HallEvent.DayStarted(MONDAY));
+    stored(new DayEvent.DayStarted(MONDAY));
   }
 
   @Test
@@ -130,7 +133,7 @@ class EachLawTest {
   void aParkedTicketReturnsInTime() {
     TicketId ticket = issued("A001");
     called(ticket, "A001", ONE);
-    stored(new HallEvent.TicketParked(ticket, ONE, now.plusSeconds(600), now));
+    stored(new TicketEvent.TicketParked(ticket, ONE, now.plusSeconds(600), now));
 
     laws.timePassed(now.plusSeconds(599));
     breaks("I7", () -> laws.timePassed(now.plusSeconds(600)));
@@ -148,7 +151,7 @@ class EachLawTest {
   void theDayNeverGoesBack() {
     HallDay sunday = new HallDay(MONDAY.date().minusDays(1));
 
-    breaks("I10", () -> stored(new HallEvent.DayStarted(sunday)));
+    breaks("I10", () -> stored(new DayEvent.DayStarted(sunday)));
   }
 
   @Test
@@ -162,9 +165,9 @@ class EachLawTest {
   @Test
   void aCommandHasEffectOnce() {
     CommandId id = new CommandId(uuid());
-    laws.stored(row(id, new HallEvent.CounterOpened(ONE)));
+    laws.stored(row(id, new CounterEvent.CounterOpened(ONE)));
 
-    breaks("I11", () -> laws.stored(row(id, new HallEvent.CounterClosed(ONE))));
+    breaks("I11", () -> laws.stored(row(id, new CounterEvent.CounterClosed(ONE))));
   }
 
   @Test
@@ -186,7 +189,7 @@ class EachLawTest {
     TicketId ticket = new TicketId(uuid());
     now = now.plusSeconds(1);
     stored(
-        new HallEvent.TicketIssued(
+        new TicketEvent.TicketIssued(
             ticket,
             TicketNumber.parse(number),
             A,
@@ -199,7 +202,7 @@ class EachLawTest {
 
   private void called(TicketId ticket, String number, CounterId counter) {
     stored(
-        new HallEvent.TicketCalled(
+        new TicketEvent.TicketCalled(
             ticket,
             TicketNumber.parse(number),
             counter,
