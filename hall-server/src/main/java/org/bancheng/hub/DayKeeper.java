@@ -11,6 +11,7 @@ import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.day.DueDay;
 import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hall.rules.DueEvents;
 import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.loop.HallView;
 import org.bancheng.hub.loop.Order;
@@ -40,12 +41,7 @@ final class DayKeeper {
   void look() {
     dueDay().ifPresent(this::begin);
     Instant now = clock.instant();
-    boolean due =
-        loop.read(
-                (state, changes) ->
-                    state.nextDue().filter(it -> !it.isAfter(state.hallTime(now))).isPresent())
-            .join();
-    if (due) {
+    if (loop.read((state, changes) -> !DueEvents.of(state, now).isEmpty()).join()) {
       submit(new DayCommand.PassTime());
     }
   }

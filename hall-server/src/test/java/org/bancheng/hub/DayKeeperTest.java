@@ -2,9 +2,11 @@ package org.bancheng.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.Channel;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.CounterId;
@@ -12,6 +14,7 @@ import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.command.AppointmentCommand;
 import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.command.TicketCommand;
@@ -104,6 +107,42 @@ class DayKeeperTest {
     assertThat(loop.view().counters().get(1).isOpen()).isFalse();
   }
 
+  @Test
+  void letsTimePassOnceWhenSomethingIsDue() {
+    dayAt("2026-11-23T01:00:00Z", "2026-11-23");
+    booksASlotAt("2026-11-23T02:00:00Z");
+    dayAt("2026-11-23T02:10:00Z", "2026-11-23");
+    dayAt("2026-11-23T02:20:00Z", "2026-11-23");
+    assertThat(journal.rows()).hasSize(3);
+  }
+
+  @Test
+  void writesNothingWhileAClockThatWasSetBackMakesNothingDue() {
+    dayAt("2026-11-23T01:00:00Z", "2026-11-23");
+    booksASlotAt("2026-11-23T02:00:00Z");
+    clock.set("2026-11-23T03:00:00Z");
+    gives(new CounterCommand.OpenCounter(new CounterId("1")));
+    takesATicket();
+    dayAt("2026-11-23T01:30:00Z", "2026-11-23");
+    dayAt("2026-11-23T01:30:01Z", "2026-11-23");
+    assertThat(journal.rows()).hasSize(4);
+  }
+
+  private void booksASlotAt(String slot) {
+    gives(
+        new AppointmentCommand.BookAppointment(
+            new AppointmentId(UUID.randomUUID()),
+            new ServiceId("A"),
+            Instant.parse(slot),
+            Holder.UNKNOWN));
+  }
+
+  private void takesATicket() {
+    gives(
+        new TicketCommand.TakeTicket(
+            new TicketId(UUID.randomUUID()), new ServiceId("A"), Channel.DESK, Holder.UNKNOWN));
+  }
+
   private void dayAt(String now, String day) {
     clock.set(now);
     keeper.look();
@@ -113,9 +152,7 @@ class DayKeeperTest {
   private void somebodyIsCalled() {
     CounterId one = new CounterId("1");
     gives(new CounterCommand.OpenCounter(one));
-    gives(
-        new TicketCommand.TakeTicket(
-            new TicketId(UUID.randomUUID()), new ServiceId("A"), Channel.DESK, Holder.UNKNOWN));
+    takesATicket();
     gives(new CounterCommand.CallNext(one));
     assertThat(loop.view().inHand()).hasSize(1);
   }

@@ -1,13 +1,10 @@
 package org.bancheng.hall.rules;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.bancheng.hall.CallId;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.appointments.BookSlot;
 import org.bancheng.hall.appointments.GiveSlotBack;
-import org.bancheng.hall.appointments.ReleaseUnclaimed;
 import org.bancheng.hall.button.CallButton;
 import org.bancheng.hall.calling.CallAgain;
 import org.bancheng.hall.calling.CallNextTicket;
@@ -45,7 +42,6 @@ import org.bancheng.hall.counters.CounterStaff;
 import org.bancheng.hall.day.BeginDay;
 import org.bancheng.hall.day.EndDay;
 import org.bancheng.hall.decision.Decision;
-import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.issuing.IssueTicket;
 import org.bancheng.hall.issuing.MergeTicket;
 import org.bancheng.hall.issuing.TicketPaper;
@@ -54,7 +50,6 @@ import org.bancheng.hall.serving.ServeTicket;
 import org.bancheng.hall.serving.ServicePause;
 import org.bancheng.hall.serving.Transfer;
 import org.bancheng.hall.state.HallState;
-import org.bancheng.hall.waiting.ReturnParked;
 import org.bancheng.hall.waiting.WaitingPlace;
 
 /** Decides every command. Pure: the same state, command, id and instant give the same decision. */
@@ -178,9 +173,7 @@ public final class HallRules {
 
     @Override
     public Decision passTime(PassTime command) {
-      List<HallEvent> due = new ArrayList<>(ReturnParked.due(state, now));
-      due.addAll(ReleaseUnclaimed.due(state, now));
-      return new Decision.Accepted(List.copyOf(due));
+      return new Decision.Accepted(DueEvents.of(state, now));
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.bancheng.hall.state;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HallDay;
@@ -132,18 +129,6 @@ public final class HallState {
     return lines.sentHere(counter);
   }
 
-  /** When time next makes something happen: a parked ticket returns, a slot is released. */
-  public Optional<Instant> nextDue() {
-    Duration grace = plan.policy().appointments().grace();
-    Stream<Instant> slots = appointments.values().stream().map(it -> it.slot().plus(grace));
-    Stream<Instant> returns =
-        parked.stream()
-            .map(tickets::get)
-            .flatMap(
-                it -> it.stage() instanceof Stage.Parked away ? Stream.of(away.until()) : null);
-    return Stream.concat(slots, returns).min(Comparator.naturalOrder());
-  }
-
   /** A booked slot that nobody has claimed yet. */
   public Optional<Appointment> appointment(AppointmentId id) {
     return Optional.ofNullable(appointments.get(id));
@@ -242,16 +227,9 @@ public final class HallState {
   /** A waiting ticket is called in its turn. */
   void learnFrom(Ticket waiting, Instant at) {
     if (waiting.stage() instanceof Stage.Waiting line) {
-      paces.called(waiting, line.arrival(), openFor(waiting.service()), at);
+      paces.called(
+          waiting, line.arrival(), Counter.openFor(waiting.service(), counters.values()), at);
     }
-  }
-
-  private long openFor(ServiceId service) {
-    long open = 0;
-    for (Counter counter : counters.values()) {
-      open += counter.isOpen() && counter.plan().services().contains(service) ? 1 : 0;
-    }
-    return open;
   }
 
   void closeDay() {

@@ -3,7 +3,6 @@ package org.bancheng.hall.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,14 +75,5 @@ class EventApplierTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> hall.state().apply(new TicketEvent.TicketCancelled(nobody, hall.now())))
         .withMessageContaining("unknown ticket");
-  }
-
-  @Test
-  void aParkedTicketIsWhatTimeBringsNext() {
-    assertThat(hall.state().nextDue()).isEmpty();
-    hall.after(Asking.next("1"), Asking.start("1"));
-    Instant until = hall.now().plus(Duration.ofMinutes(5));
-    after(new TicketEvent.TicketParked(ticket(), ONE, until, hall.now()));
-    assertThat(hall.state().nextDue()).contains(until);
   }
 }

@@ -38,10 +38,7 @@ public record HallView(
 
   /** For somebody who finds {@code ahead} people waiting for this service. */
   public WaitForecast forecast(ServiceId service, int ahead) {
-    long open = 0;
-    for (Counter counter : counters) {
-      open += counter.isOpen() && counter.plan().services().contains(service) ? 1 : 0;
-    }
+    long open = Counter.openFor(service, counters);
     return WaitForecast.of(open, paces.getOrDefault(service, CallPace.UNKNOWN), ahead);
   }
 
