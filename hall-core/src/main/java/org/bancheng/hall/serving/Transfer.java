@@ -7,6 +7,7 @@ import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.command.CounterCommand.TransferTicket;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.TicketEvent.TicketTransferred;
+import org.bancheng.hall.issuing.HeldTicket;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Stage;
 import org.bancheng.hall.state.Ticket;
@@ -42,12 +43,9 @@ public final class Transfer {
   private static Optional<Decision> alreadyHeld(
       HallState hall, TransferTicket command, Ticket ticket) {
     ServiceId service = TransferGoal.service(command, ticket);
-    return ticket
-        .holder()
-        .token()
-        .flatMap(token -> hall.liveTicket(token, service))
-        .filter(held -> !held.id().equals(ticket.id()))
-        .map(held -> new Decision.Refused(Refusal.ALREADY_HOLDS_TICKET, Optional.of(held.id())));
+    return service.equals(ticket.service())
+        ? Optional.empty()
+        : HeldTicket.refusal(hall, ticket.holder(), service);
   }
 
   /** A visit that goes on keeps its place: the person has waited for all of it. */

@@ -7,6 +7,7 @@ import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.TicketEvent.TicketRequeued;
+import org.bancheng.hall.issuing.HeldTicket;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Stage;
 import org.bancheng.hall.state.Ticket;
@@ -17,10 +18,9 @@ final class ReturnNoShow {
 
   /** Who holds a newer ticket of the service is shown that one, and needs no other. */
   static Decision decide(HallState hall, Ticket ticket, Instant now) {
-    Optional<Ticket> held =
-        ticket.holder().token().flatMap(it -> hall.liveTicket(it, ticket.service()));
+    Optional<Decision> held = HeldTicket.refusal(hall, ticket.holder(), ticket.service());
     if (held.isPresent()) {
-      return new Decision.Refused(Refusal.ALREADY_HOLDS_TICKET, held.map(Ticket::id));
+      return held.get();
     }
     if (ticket.returns() >= hall.plan().policy().noShow().returns()) {
       return Decision.refused(Refusal.RETURN_USED_UP);
