@@ -46,22 +46,13 @@ public final class TestHub implements BeforeAllCallback, BeforeEachCallback, Aft
 
   /** The demo hall with one user of each role. */
   public static HallPlan plan() {
-    HallPlan demo = DemoHall.plan();
-    return new HallPlan(
-        demo.hall(),
-        demo.name(),
-        demo.timezone(),
-        demo.trackUrl(),
-        demo.zones(),
-        demo.services(),
-        demo.counters(),
-        demo.kiosks(),
-        demo.boards(),
-        List.of(
-            new StaffPlan("admin", Role.ADMIN),
-            new StaffPlan("manager", Role.MANAGER),
-            new StaffPlan("guide", Role.GUIDE),
-            new StaffPlan("clerk1", Role.CLERK)));
+    return DemoHall.plan()
+        .withStaff(
+            List.of(
+                new StaffPlan("admin", Role.ADMIN),
+                new StaffPlan("manager", Role.MANAGER),
+                new StaffPlan("guide", Role.GUIDE),
+                new StaffPlan("clerk1", Role.CLERK)));
   }
 
   @Override

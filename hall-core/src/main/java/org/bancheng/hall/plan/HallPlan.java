@@ -65,6 +65,36 @@ public record HallPlan(
         HallPolicy.standard());
   }
 
+  public HallPlan with(HallPolicy other) {
+    return with(services, counters, kiosks, staff, other);
+  }
+
+  public HallPlan withServices(List<ServicePlan> other) {
+    return with(other, counters, kiosks, staff, policy);
+  }
+
+  public HallPlan withCounters(List<CounterPlan> other) {
+    return with(services, other, kiosks, staff, policy);
+  }
+
+  public HallPlan withKiosks(List<KioskId> other) {
+    return with(services, counters, other, staff, policy);
+  }
+
+  public HallPlan withStaff(List<StaffPlan> other) {
+    return with(services, counters, kiosks, other, policy);
+  }
+
+  private HallPlan with(
+      List<ServicePlan> services,
+      List<CounterPlan> counters,
+      List<KioskId> kiosks,
+      List<StaffPlan> staff,
+      HallPolicy policy) {
+    return new HallPlan(
+        hall, name, timezone, trackUrl, zones, services, counters, kiosks, boards, staff, policy);
+  }
+
   public Optional<ServicePlan> service(ServiceId id) {
     return services.stream().filter(service -> service.service().equals(id)).findFirst();
   }

@@ -35,7 +35,7 @@ public record Scenario(HallPlan plan, List<Shift> shifts, DayLoad load) {
     }
     DayLoad spread = load.shares().isEmpty() ? load.withShares(asStaffed(staffed)) : load;
     return new Scenario(
-        with(plan, staffed), staffed.stream().flatMap(Scenario::day).toList(), spread);
+        plan.withCounters(staffed), staffed.stream().flatMap(Scenario::day).toList(), spread);
   }
 
   /** A hall staffs its services as people come for them: each counter stands for one share. */
@@ -62,20 +62,5 @@ public record Scenario(HallPlan plan, List<Shift> shifts, DayLoad load) {
         kind.services(),
         kind.weights(),
         kind.helps());
-  }
-
-  static HallPlan with(HallPlan plan, List<CounterPlan> counters) {
-    return new HallPlan(
-        plan.hall(),
-        plan.name(),
-        plan.timezone(),
-        plan.trackUrl(),
-        plan.zones(),
-        plan.services(),
-        counters,
-        plan.kiosks(),
-        plan.boards(),
-        plan.staff(),
-        plan.policy());
   }
 }

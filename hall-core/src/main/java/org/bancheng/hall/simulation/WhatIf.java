@@ -110,7 +110,7 @@ public final class WhatIf {
       LocalTime again = from.isAfter(Scenario.AFTERNOON) ? from : Scenario.AFTERNOON;
       shifts.add(new Shift(id, again, Scenario.CLOSES));
     }
-    return new Scenario(Scenario.with(scenario.plan(), counters), shifts, scenario.load());
+    return new Scenario(scenario.plan().withCounters(counters), shifts, scenario.load());
   }
 
   private static Scenario fewer(

@@ -98,7 +98,7 @@ class BookSlotTest {
     AppointmentPolicy policy =
         new AppointmentPolicy(
             Duration.ofMinutes(30), Duration.ofMinutes(5), Duration.ofMinutes(10), 0.29);
-    Scene hall = Scene.hall(Ruled.with(plan, plan.policy().with(policy)));
+    Scene hall = Scene.hall(plan.with(plan.policy().with(policy)));
     for (int i = 0; i < 29; i++) {
       hall.after(book("A", "10:00"));
     }

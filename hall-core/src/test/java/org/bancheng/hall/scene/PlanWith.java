@@ -10,23 +10,8 @@ import org.bancheng.hall.plan.NoShowPolicy;
 public final class PlanWith {
   private PlanWith() {}
 
-  public static HallPlan policy(HallPlan plan, HallPolicy policy) {
-    return new HallPlan(
-        plan.hall(),
-        plan.name(),
-        plan.timezone(),
-        plan.trackUrl(),
-        plan.zones(),
-        plan.services(),
-        plan.counters(),
-        plan.kiosks(),
-        plan.boards(),
-        plan.staff(),
-        policy);
-  }
-
   public static HallPlan noShows(HallPlan plan, NoShowPolicy noShows) {
-    return policy(plan, plan.policy().with(noShows));
+    return plan.with(plan.policy().with(noShows));
   }
 
   /** At most so many recalls. */
@@ -51,8 +36,7 @@ public final class PlanWith {
 
   public static HallPlan pauseReasons(HallPlan plan, String... reasons) {
     HallPolicy usual = plan.policy();
-    return policy(
-        plan,
+    return plan.with(
         new HallPolicy(
             usual.priority(),
             usual.noShow(),

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.bancheng.hall.HolderGroup;
 import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hall.plan.HallPlan;
-import org.bancheng.hall.plan.HallPolicy;
 import org.bancheng.hall.plan.OpeningHours;
 import org.bancheng.hall.plan.Quota;
 import org.bancheng.hall.plan.ServicePlan;
@@ -45,26 +44,7 @@ public final class Ruled {
         plan.services().stream()
             .map(it -> new ServicePlan(it.service(), it.name(), it.bring(), rules))
             .toList();
-    return with(plan, services, plan.policy());
-  }
-
-  public static HallPlan with(HallPlan plan, HallPolicy policy) {
-    return with(plan, plan.services(), policy);
-  }
-
-  private static HallPlan with(HallPlan plan, List<ServicePlan> services, HallPolicy policy) {
-    return new HallPlan(
-        plan.hall(),
-        plan.name(),
-        plan.timezone(),
-        plan.trackUrl(),
-        plan.zones(),
-        services,
-        plan.counters(),
-        plan.kiosks(),
-        plan.boards(),
-        plan.staff(),
-        policy);
+    return plan.withServices(services);
   }
 
   /** Monday to Friday, 9 to 12 and 13:30 to 17, as the national calendar says. */

@@ -73,18 +73,7 @@ class ScenarioLimitsTest {
   void whoHasGoneIsCalledAgainAsOftenAsThePlanWants() {
     HallPlan demo = DemoHall.plan();
     HallPlan patient =
-        new HallPlan(
-            demo.hall(),
-            demo.name(),
-            demo.timezone(),
-            demo.trackUrl(),
-            demo.zones(),
-            demo.services(),
-            demo.counters(),
-            demo.kiosks(),
-            demo.boards(),
-            demo.staff(),
-            demo.policy().with(new NoShowPolicy(Optional.of(2), 2, 1, Optional.of(3))));
+        demo.with(demo.policy().with(new NoShowPolicy(Optional.of(2), 2, 1, Optional.of(3))));
     Scenario busy = Scenario.of(patient, 6, DayLoad.county(400));
     assertThat(PlanningStudy.of(busy, 1, 1).days().get(0).hall().left()).isPositive();
   }
@@ -120,18 +109,7 @@ class ScenarioLimitsTest {
                         it.bring(),
                         new ServiceRules(OpeningHours.ALWAYS, five, it.rules().groups())))
             .toList();
-    HallPlan plan =
-        new HallPlan(
-            demo.hall(),
-            demo.name(),
-            demo.timezone(),
-            demo.trackUrl(),
-            demo.zones(),
-            scarce,
-            demo.counters(),
-            demo.kiosks(),
-            demo.boards(),
-            demo.staff());
+    HallPlan plan = demo.withServices(scarce);
     DayReport day = PlanningStudy.of(Scenario.of(plan, 6, DayLoad.county(100)), 1, 1).days().get(0);
     assertThat(day.hall().people()).isEqualTo(20);
     assertThat(day.hall().turnedAway()).isEqualTo(80);

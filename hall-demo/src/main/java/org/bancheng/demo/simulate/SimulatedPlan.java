@@ -15,19 +15,7 @@ final class SimulatedPlan {
   private SimulatedPlan() {}
 
   static HallPlan plan() {
-    HallPlan demo = DemoHall.plan();
-    return new HallPlan(
-        demo.hall(),
-        demo.name(),
-        demo.timezone(),
-        demo.trackUrl(),
-        demo.zones(),
-        demo.services(),
-        demo.counters(),
-        KIOSKS,
-        demo.boards(),
-        demo.staff(),
-        demo.policy());
+    return DemoHall.plan().withKiosks(KIOSKS);
   }
 
   /** Service letter and kiosk letter: no other kiosk, and never the hub, makes such a number. */

@@ -105,19 +105,6 @@ final class Unprotected {
 
   private static HallSetup with(Change change) {
     HallPlan plan = SimulatedPlan.plan();
-    return HallSetup.standard()
-        .withPlan(
-            new HallPlan(
-                plan.hall(),
-                plan.name(),
-                plan.timezone(),
-                plan.trackUrl(),
-                plan.zones(),
-                plan.services(),
-                plan.counters(),
-                plan.kiosks(),
-                plan.boards(),
-                plan.staff(),
-                change.of(plan.policy())));
+    return HallSetup.standard().withPlan(plan.with(change.of(plan.policy())));
   }
 }
