@@ -2,26 +2,18 @@ package org.bancheng.hall.issuing;
 
 import java.time.Instant;
 import org.bancheng.hall.ServiceId;
-import org.bancheng.hall.day.DueDay;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.ServicePlan;
-import org.bancheng.hall.state.HallState;
 
 /**
- * Whether a service gives out numbers at an instant, as far as hours and the day's end say. Goes by
- * the clock as it stands, even if it was set back: a clock that was wrong for a minute must not
- * shut the hall for the day. Quotas are another question.
+ * Whether a service gives out numbers at an instant, as far as its hours and the hall's dates say.
+ * Goes by the clock as it stands, even if it was set back: a clock that was wrong for a minute must
+ * not shut the hall for the day. Quotas and a day that was closed are other questions.
  */
 public final class ServiceDoor {
   private ServiceDoor() {}
 
-  /** A day that was closed stays so until the next is due. */
-  public static boolean isOpen(HallState hall, ServiceId service, Instant now) {
-    boolean ended = hall.dayIsClosed() && DueDay.of(hall, now).isEmpty();
-    return !ended && isOpen(hall.plan(), service, now);
-  }
-
-  /** By the plan alone. */
+  /** A service that is not in the plan is not open. */
   public static boolean isOpen(HallPlan plan, ServiceId service, Instant at) {
     return plan.service(service).map(it -> isOpen(plan, it, at)).orElse(false);
   }

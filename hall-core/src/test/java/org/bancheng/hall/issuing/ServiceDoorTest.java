@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bancheng.hall.Refusal;
-import org.bancheng.hall.command.DayCommand.CloseDay;
 import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.OpeningHours;
@@ -96,7 +95,7 @@ class ServiceDoorTest {
   @Test
   void theServicesOwnDatesStandAboveTheHalls() {
     HallPlan closedHall = hallDates(closedOn("2026-11-23"));
-    HallPlan plan = Ruled.with(Ruled.by(officeHours(openOn("2026-11-23"))), closedHall.policy());
+    HallPlan plan = Ruled.by(officeHours(openOn("2026-11-23"))).with(closedHall.policy());
     assertThat(open(plan, "2026-11-23T10:00")).isTrue();
     assertThat(open(Ruled.by(officeHours(closedOn("2026-11-23"))), "2026-11-23T10:00")).isFalse();
   }
@@ -129,21 +128,13 @@ class ServiceDoorTest {
   }
 
   @Test
-  void aClosedDayIsClosedUntilTheNextIsDue() {
-    Scene hall = Scene.hall(OFFICE).after(new CloseDay());
-    assertThat(ServiceDoor.isOpen(hall.state(), service("A"), hall.now())).isFalse();
-    hall.when("2026-11-24T09:00");
-    assertThat(ServiceDoor.isOpen(hall.state(), service("A"), hall.now())).isTrue();
-  }
-
-  @Test
   void aClockThatWasWrongForAMinuteDoesNotShutTheHall() {
     Scene hall = Scene.hall(OFFICE).when("2026-11-23T16:59").after(take("A"));
     assertThat(hall.when("2026-11-23T09:30").asked(take("A"))).issues("A002");
   }
 
   private static HallPlan hallDates(SpecialDates dates) {
-    return Ruled.with(OFFICE, OFFICE.policy().with(dates));
+    return OFFICE.with(OFFICE.policy().with(dates));
   }
 
   private static OpeningHours withSaturday(boolean workingDays) {

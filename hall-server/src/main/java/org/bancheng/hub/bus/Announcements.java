@@ -12,7 +12,6 @@ import org.bancheng.bus.message.HubStatus;
 import org.bancheng.bus.message.Menu;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.ZoneName;
-import org.bancheng.hall.issuing.ServiceDoor;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.ServicePlan;
 import org.bancheng.hall.state.Counter;
@@ -48,7 +47,7 @@ final class Announcements {
     return new Menu.Entry(
         service.service().value(),
         BilingualText.of(service.name()),
-        ServiceDoor.isOpen(plan, service.service(), clock.instant()),
+        view.isOpen(plan, service.service(), clock.instant()),
         view.waitingFor(service.service()),
         forecast(service.service(), view),
         BilingualText.of(service.bring()));

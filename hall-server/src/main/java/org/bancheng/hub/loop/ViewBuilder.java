@@ -35,7 +35,14 @@ final class ViewBuilder {
   HallView next(HallView last, long seq, boolean issuesOnly) {
     if (issuesOnly) {
       return new HallView(
-          seq, state.day(), last.counters(), waiting(), last.inHand(), last.calls(), last.paces());
+          seq,
+          state.day(),
+          state.dayIsClosed(),
+          last.counters(),
+          waiting(),
+          last.inHand(),
+          last.calls(),
+          last.paces());
     }
     boolean sameDay = state.day().equals(last.day());
     return build(seq, List.copyOf(state.counters()), sameDay ? last.calls() : Map.of());
@@ -47,7 +54,15 @@ final class ViewBuilder {
             .flatMap(counter -> counter.ticketInHand().stream())
             .flatMap(id -> state.ticket(id).stream())
             .toList();
-    return new HallView(seq, state.day(), counters, waiting(), inHand, calls(lastCalls), paces());
+    return new HallView(
+        seq,
+        state.day(),
+        state.dayIsClosed(),
+        counters,
+        waiting(),
+        inHand,
+        calls(lastCalls),
+        paces());
   }
 
   private Map<ServiceId, CallPace> paces() {

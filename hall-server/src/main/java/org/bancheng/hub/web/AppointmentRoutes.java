@@ -9,13 +9,12 @@ import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.command.AppointmentCommand;
-import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.event.AppointmentEvent;
 import org.bancheng.hall.plan.Role;
 import org.bancheng.hub.bus.Wording;
 import org.bancheng.hub.staff.StaffMember;
 
-/** The guide desk books slots of today and gives them back; the day's end is a manager's. */
+/** The guide desk books slots of today and gives them back. */
 final class AppointmentRoutes {
   private final StaffSession session;
   private final Orders orders;
@@ -30,7 +29,6 @@ final class AppointmentRoutes {
   void addTo(RoutesConfig routes) {
     routes.post("/api/v1/appointments", this::book);
     routes.post("/api/v1/appointments/{appointment}/cancel", this::cancel);
-    routes.post("/api/v1/day/close", this::closeDay);
   }
 
   private void book(Context http) {
@@ -70,12 +68,6 @@ final class AppointmentRoutes {
         by,
         id -> new AppointmentCommand.CancelAppointment(appointment),
         done -> http.status(204));
-  }
-
-  private void closeDay(Context http) {
-    StaffMember by = session.require(http, Role.MANAGER);
-    JsonBody.of(http);
-    orders.give(http, by, id -> new DayCommand.CloseDay(), done -> http.status(204));
   }
 
   static AppointmentId id(String text) {

@@ -12,7 +12,6 @@ import org.bancheng.bus.message.BilingualText;
 import org.bancheng.bus.message.BoardCall;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
-import org.bancheng.hall.issuing.ServiceDoor;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.ServicePlan;
 import org.bancheng.hall.state.Counter;
@@ -109,7 +108,7 @@ final class HallWriter {
     return new HallJson.ServiceJson(
         service.service().value(),
         BilingualText.of(service.name()),
-        ServiceDoor.isOpen(plan, service.service(), clock.instant()),
+        view.isOpen(plan, service.service(), clock.instant()),
         waiting,
         Wording.forecast(view.forecast(service.service(), waiting)));
   }

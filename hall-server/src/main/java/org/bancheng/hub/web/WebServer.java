@@ -84,6 +84,7 @@ public final class WebServer implements AutoCloseable {
     new TicketRoutes(session, orders, parts.wording(), parts.loop()).addTo(config.routes);
     new CounterRoutes(session, orders, hall, parts.wording(), parts.loop()).addTo(config.routes);
     new AppointmentRoutes(session, orders, parts.wording()).addTo(config.routes);
+    new DayRoutes(session, orders).addTo(config.routes);
     new TrackPage(parts.plan(), parts.loop(), parts.wording()).addTo(config.routes);
     stream.addTo(config.routes);
     config.routes.exception(Problem.Found.class, (found, http) -> found.problem().send(http));

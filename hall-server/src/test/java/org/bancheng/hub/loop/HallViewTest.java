@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.hub.loop.Give.finish;
 import static org.bancheng.hub.loop.Give.next;
 import static org.bancheng.hub.loop.Give.open;
+import static org.bancheng.hub.loop.Give.order;
 import static org.bancheng.hub.loop.Give.pause;
 import static org.bancheng.hub.loop.Give.startDay;
 import static org.bancheng.hub.loop.Give.take;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +20,8 @@ import org.bancheng.hall.HallDay;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.ZoneName;
+import org.bancheng.hall.command.DayCommand;
+import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hall.state.Counter;
 import org.bancheng.hub.journal.MemoryJournal;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +131,18 @@ class HallViewTest {
     hall.done(startDay("2026-11-24"));
     assertThat(changesSince(yesterday)).isEmpty();
     assertThat(changesSince(view().seq())).contains(Set.of());
+  }
+
+  @Test
+  void saysThatServicesAreShutFromTheEndOfTheDayUntilTheNextIsDue() {
+    assertThat(isOpen(Loops.NINE.instant())).isTrue();
+    hall.done(order(new DayCommand.CloseDay()));
+    assertThat(isOpen(Loops.NINE.instant())).isFalse();
+    assertThat(isOpen(Loops.NINE.instant().plus(Duration.ofDays(1)))).isTrue();
+  }
+
+  private boolean isOpen(Instant now) {
+    return view().isOpen(DemoHall.plan(), new ServiceId("A"), now);
   }
 
   private Optional<Set<TicketId>> changesSince(long seq) throws Exception {
