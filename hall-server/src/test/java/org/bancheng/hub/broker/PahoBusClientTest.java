@@ -176,7 +176,7 @@ class PahoBusClientTest {
     client.start();
     patiently().until(client::isConnected);
     client.close();
-    line.cut();
+    patiently().until(line::isStill);
     other.say("mark", "mark");
     patiently().until(() -> other.texts().contains("mark"));
     assertThat(other.texts()).containsExactly("mark");

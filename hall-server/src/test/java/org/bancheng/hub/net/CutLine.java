@@ -39,6 +39,13 @@ public final class CutLine implements AutoCloseable {
     cut = false;
   }
 
+  /**
+   * Whether every connection so far has ended, in good order or not, and all it carried arrived.
+   */
+  public boolean isStill() {
+    return ends.isEmpty();
+  }
+
   private void accept() {
     try {
       while (true) {
@@ -71,6 +78,7 @@ public final class CutLine implements AutoCloseable {
     try {
       from.getInputStream().transferTo(to.getOutputStream());
       to.shutdownOutput();
+      ends.remove(from);
     } catch (IOException e) {
       end(from);
       end(to);
