@@ -13,6 +13,11 @@ import org.bancheng.hall.TicketNumber;
 
 /** What may be asked for a ticket by whoever holds it, or by the kiosk that gave it out. */
 public sealed interface TicketCommand extends HallCommand {
+  /** Says which ticket it is about, by its id. */
+  interface Named {
+    TicketId ticket();
+  }
+
   /**
    * Take a number (取号).
    *
@@ -24,7 +29,7 @@ public sealed interface TicketCommand extends HallCommand {
       Channel channel,
       Holder holder,
       Optional<AppointmentId> appointment)
-      implements TicketCommand {
+      implements TicketCommand, Named {
     /** A number without an appointment. */
     public TakeTicket(TicketId ticket, ServiceId service, Channel channel, Holder holder) {
       this(ticket, service, channel, holder, Optional.empty());
@@ -40,7 +45,7 @@ public sealed interface TicketCommand extends HallCommand {
    * Tell what came of a ticket's paper; {@code copy} is 1 for the first paper, 2 and more for 补打.
    */
   record ReportPaper(TicketId ticket, Paper paper, Optional<String> cause, int copy)
-      implements TicketCommand {
+      implements TicketCommand, Named {
     @Override
     public <R> R fold(Cases<R> cases) {
       return cases.reportPaper(this);
@@ -48,7 +53,7 @@ public sealed interface TicketCommand extends HallCommand {
   }
 
   /** Take a ticket out of the queue that waits, or is expected back. */
-  record CancelTicket(TicketId ticket) implements TicketCommand {
+  record CancelTicket(TicketId ticket) implements TicketCommand, Named {
     @Override
     public <R> R fold(Cases<R> cases) {
       return cases.cancelTicket(this);
@@ -59,7 +64,7 @@ public sealed interface TicketCommand extends HallCommand {
    * Let a no-show (过号) wait again, behind as many people as the plan says, or a parked ticket at
    * once.
    */
-  record RequeueTicket(TicketId ticket) implements TicketCommand {
+  record RequeueTicket(TicketId ticket) implements TicketCommand, Named {
     @Override
     public <R> R fold(Cases<R> cases) {
       return cases.requeueTicket(this);
@@ -86,7 +91,7 @@ public sealed interface TicketCommand extends HallCommand {
       Holder holder,
       Paper paper,
       Instant issuedAt)
-      implements TicketCommand {
+      implements TicketCommand, Named {
     @Override
     public <R> R fold(Cases<R> cases) {
       return cases.mergeOffline(this);

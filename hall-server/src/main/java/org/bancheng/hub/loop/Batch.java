@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.command.HallCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.day.DueDay;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.DayEvent;
@@ -18,7 +20,6 @@ import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Ticket;
 import org.bancheng.hub.journal.Journal;
 import org.bancheng.hub.journal.JournalEntry;
-import org.bancheng.hub.journal.JournalRow;
 
 /**
  * Decides orders one after the other against the state, and stores what they led to in one go. Hall
@@ -78,15 +79,14 @@ final class Batch {
     Outcome outcome =
         journal
             .find(order.id())
-            .<Outcome>map(this::again)
+            .<Outcome>map(
+                row ->
+                    new Outcome.Done(
+                        journal.lastSeq(), row.events(), concerned(order, row.events())))
             .or(() -> refusals.find(order.id()))
             .orElseGet(() -> decideNew(order, now));
     decided.put(order.id(), outcome);
     return outcome;
-  }
-
-  private Outcome again(JournalRow row) {
-    return new Outcome.Done(journal.lastSeq(), row.events(), ticketOf(row.events()));
   }
 
   private Outcome decideNew(Order order, Instant now) {
@@ -106,7 +106,7 @@ final class Batch {
     entries.add(
         new JournalEntry(order.id(), now, order.by(), CommandKind.of(order.command()), events));
     note(seq, events);
-    return new Outcome.Done(seq, events, ticketOf(events));
+    return new Outcome.Done(seq, events, concerned(order, events));
   }
 
   private void note(long seq, List<HallEvent> events) {
@@ -120,12 +120,18 @@ final class Batch {
     }
   }
 
-  private Optional<Ticket> ticketOf(List<HallEvent> events) {
+  /** An order that had nothing to change still concerns the ticket that it names. */
+  private Optional<Ticket> concerned(Order order, List<HallEvent> events) {
     return events.stream()
         .filter(TicketEvent.class::isInstance)
         .map(it -> ((TicketEvent) it).ticket())
         .findFirst()
+        .or(() -> named(order.command()))
         .flatMap(state::ticket);
+  }
+
+  private static Optional<TicketId> named(HallCommand command) {
+    return command instanceof TicketCommand.Named it ? Optional.of(it.ticket()) : Optional.empty();
   }
 
   /** After this returns, all that was decided since the last store is on disk. */

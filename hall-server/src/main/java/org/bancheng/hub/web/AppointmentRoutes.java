@@ -1,10 +1,9 @@
 package org.bancheng.hub.web;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.ServiceId;
@@ -26,18 +25,18 @@ final class AppointmentRoutes {
     this.wording = wording;
   }
 
-  void addTo(RoutesConfig routes) {
-    routes.post("/api/v1/appointments", this::book);
-    routes.post("/api/v1/appointments/{appointment}/cancel", this::cancel);
+  void addTo(OrderDesk desk) {
+    desk.post("/api/v1/appointments", this::book);
+    desk.post("/api/v1/appointments/{appointment}/cancel", this::cancel);
   }
 
-  private void book(Context http) {
-    StaffMember by = session.require(http, Role.GUIDE);
-    JsonBody body = JsonBody.of(http);
+  private CompletableFuture<Reply> book(OrderRequest order) {
+    StaffMember by = session.require(order, Role.GUIDE);
+    JsonBody body = order.json();
     ServiceId service = TicketRoutes.service(body.text("service"));
     Instant slot = body.time("slot");
-    orders.give(
-        http,
+    return orders.give(
+        order,
         by,
         id ->
             new AppointmentCommand.BookAppointment(
@@ -46,28 +45,29 @@ final class AppointmentRoutes {
             done.events().stream()
                 .filter(AppointmentEvent.AppointmentBooked.class::isInstance)
                 .map(AppointmentEvent.AppointmentBooked.class::cast)
-                .forEach(booked -> booked(http, booked)));
+                .findFirst()
+                .map(this::booked)
+                .orElseThrow());
   }
 
-  private void booked(Context http, AppointmentEvent.AppointmentBooked booked) {
-    http.status(201);
-    HallRoutes.json(
-        http,
+  private Reply booked(AppointmentEvent.AppointmentBooked booked) {
+    return Reply.json(
+        201,
         Map.of(
             "appointment", booked.appointment().value(),
             "service", booked.service().value(),
             "slot", wording.time(booked.slot())));
   }
 
-  private void cancel(Context http) {
-    StaffMember by = session.require(http, Role.GUIDE);
-    JsonBody.of(http);
-    AppointmentId appointment = id(http.pathParam("appointment"));
-    orders.give(
-        http,
+  private CompletableFuture<Reply> cancel(OrderRequest order) {
+    StaffMember by = session.require(order, Role.GUIDE);
+    order.json();
+    AppointmentId appointment = id(order.parameter("appointment"));
+    return orders.give(
+        order,
         by,
         id -> new AppointmentCommand.CancelAppointment(appointment),
-        done -> http.status(204));
+        done -> Reply.NO_CONTENT);
   }
 
   static AppointmentId id(String text) {

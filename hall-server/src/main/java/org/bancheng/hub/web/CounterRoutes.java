@@ -1,7 +1,5 @@
 package org.bancheng.hub.web;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.plan.Role;
-import org.bancheng.hall.state.Ticket;
 import org.bancheng.hub.bus.Wording;
 import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.loop.HallView;
@@ -42,34 +39,34 @@ final class CounterRoutes {
     this.loop = loop;
   }
 
-  void addTo(RoutesConfig routes) {
-    add(routes, "open", (c, body) -> new CounterCommand.OpenCounter(c), this::counter);
-    add(routes, "close", (c, body) -> new CounterCommand.CloseCounter(c), this::counter);
-    add(routes, "resume", (c, body) -> new CounterCommand.ResumeCounter(c), this::counter);
+  void addTo(OrderDesk desk) {
+    add(desk, "open", (c, body) -> new CounterCommand.OpenCounter(c), this::counter);
+    add(desk, "close", (c, body) -> new CounterCommand.CloseCounter(c), this::counter);
+    add(desk, "resume", (c, body) -> new CounterCommand.ResumeCounter(c), this::counter);
     add(
-        routes,
+        desk,
         "pause",
         (c, body) -> new CounterCommand.PauseCounter(c, body.text("reason")),
         this::counter);
-    add(routes, "next", (c, body) -> new CounterCommand.CallNext(c), this::called);
-    add(routes, "recall", (c, body) -> new CounterCommand.Recall(c), this::ticket);
-    add(routes, "start", (c, body) -> new CounterCommand.StartService(c), this::ticket);
+    add(desk, "next", (c, body) -> new CounterCommand.CallNext(c), this::called);
+    add(desk, "recall", (c, body) -> new CounterCommand.Recall(c), this::ticket);
+    add(desk, "start", (c, body) -> new CounterCommand.StartService(c), this::ticket);
     add(
-        routes,
+        desk,
         "finish",
         (c, body) -> new CounterCommand.FinishService(c, body.optionalText("outcome")),
         this::ticket);
-    add(routes, "no-show", (c, body) -> new CounterCommand.DeclareNoShow(c), this::ticket);
-    add(routes, "park", (c, body) -> new CounterCommand.ParkTicket(c, minutes(body)), this::ticket);
-    add(routes, "transfer", CounterRoutes::transfer, this::ticket);
-    add(routes, "continue", CounterRoutes::goOn, this::ticket);
+    add(desk, "no-show", (c, body) -> new CounterCommand.DeclareNoShow(c), this::ticket);
+    add(desk, "park", (c, body) -> new CounterCommand.ParkTicket(c, minutes(body)), this::ticket);
+    add(desk, "transfer", CounterRoutes::transfer, this::ticket);
+    add(desk, "continue", CounterRoutes::goOn, this::ticket);
     add(
-        routes,
+        desk,
         "hold",
         (c, body) -> new CounterCommand.PauseService(c, body.text("reason")),
         this::ticket);
-    add(routes, "unhold", (c, body) -> new CounterCommand.ResumeService(c), this::ticket);
-    add(routes, "call", Role.MANAGER, CounterRoutes::outOfOrder, this::called);
+    add(desk, "unhold", (c, body) -> new CounterCommand.ResumeService(c), this::ticket);
+    add(desk, "call", Role.MANAGER, CounterRoutes::outOfOrder, this::called);
   }
 
   private static HallCommand outOfOrder(CounterId counter, JsonBody body) {
@@ -111,28 +108,27 @@ final class CounterRoutes {
     }
   }
 
-  private void add(RoutesConfig routes, String step, CounterStep command, Answer answer) {
-    add(routes, step, Role.CLERK, command, answer);
+  private void add(OrderDesk desk, String step, CounterStep command, Answer answer) {
+    add(desk, step, Role.CLERK, command, answer);
   }
 
-  private void add(
-      RoutesConfig routes, String step, Role role, CounterStep command, Answer answer) {
-    routes.post(
+  private void add(OrderDesk desk, String step, Role role, CounterStep command, Answer answer) {
+    desk.post(
         "/api/v1/counters/{counter}/" + step,
-        http -> {
-          StaffMember by = session.require(http, role);
-          CounterId counter = counterId(http);
-          JsonBody body = JsonBody.of(http);
-          orders.give(
-              http,
+        order -> {
+          StaffMember by = session.require(order, role);
+          CounterId counter = counterId(order);
+          JsonBody body = order.json();
+          return orders.give(
+              order,
               by,
               id -> command.of(counter, body),
-              done -> HallRoutes.json(http, answer.of(counter, done)));
+              done -> Reply.json(200, answer.of(counter, done)));
         });
   }
 
-  private CounterId counterId(Context http) {
-    String text = http.pathParam("counter");
+  private CounterId counterId(OrderRequest order) {
+    String text = order.parameter("counter");
     return loop.view().counters().stream()
         .map(counter -> counter.id())
         .filter(id -> id.value().equals(text))
@@ -157,7 +153,6 @@ final class CounterRoutes {
   }
 
   private Object ticket(CounterId id, Outcome.Done done) {
-    Ticket ticket = done.ticket().orElseThrow(TicketRoutes::ofAnEarlierDay);
-    return TicketJson.of(ticket, wording);
+    return TicketJson.of(TicketRoutes.ticketOf(done), wording);
   }
 }

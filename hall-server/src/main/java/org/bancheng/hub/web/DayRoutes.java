@@ -1,7 +1,6 @@
 package org.bancheng.hub.web;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
+import java.util.concurrent.CompletableFuture;
 import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.plan.Role;
 import org.bancheng.hub.staff.StaffMember;
@@ -16,13 +15,13 @@ final class DayRoutes {
     this.orders = orders;
   }
 
-  void addTo(RoutesConfig routes) {
-    routes.post("/api/v1/day/close", this::close);
+  void addTo(OrderDesk desk) {
+    desk.post("/api/v1/day/close", this::close);
   }
 
-  private void close(Context http) {
-    StaffMember by = session.require(http, Role.MANAGER);
-    JsonBody.of(http);
-    orders.give(http, by, id -> new DayCommand.CloseDay(), done -> http.status(204));
+  private CompletableFuture<Reply> close(OrderRequest order) {
+    StaffMember by = session.require(order, Role.MANAGER);
+    order.json();
+    return orders.give(order, by, id -> new DayCommand.CloseDay(), done -> Reply.NO_CONTENT);
   }
 }

@@ -1,31 +1,24 @@
 package org.bancheng.hub.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.bancheng.bus.BadPayload;
 import org.bancheng.bus.BusJson;
+import org.jspecify.annotations.Nullable;
 
 /** A request's JSON body; every complaint names the field. */
 record JsonBody(JsonNode node) {
   private static final int MAX_TEXT = 200;
-  private static final int MOST_BUFFERED = 64 * 1024;
-  private static final int MOST_HEARD_OUT = 2 * 1024 * 1024;
   private static final int MAX_COUNT = 1_440;
 
   /**
    * @throws Problem.Found with 415 if it is not sent as JSON, 413 if too large, 400 if it is no
    *     JSON object
    */
-  static JsonBody of(Context http) {
-    byte[] body = bytes(http);
-    String type = http.contentType();
+  static JsonBody of(@Nullable String type, byte[] body) {
     boolean json = type != null && type.startsWith("application/json");
     if (!json && (body.length > 0 || type != null)) {
       throw new Problem.Found(Problem.of(415, "NOT_JSON", "send the body as application/json"));
@@ -37,36 +30,6 @@ record JsonBody(JsonNode node) {
       return new JsonBody(BusJson.tree(body.length == 0 ? new byte[] {'{', '}'} : body));
     } catch (BadPayload e) {
       throw new Problem.Found(Problem.badField("(body)", "the body is no JSON object"));
-    }
-  }
-
-  /** A body of known, small length is read at once; Javalin would do it by way of three buffers. */
-  private static byte[] bytes(Context http) {
-    int length = http.contentLength();
-    if (length > MOST_BUFFERED) {
-      hearOut(http);
-      throw new Problem.Found(tooLarge());
-    }
-    if (length < 0 || length > BusJson.MAX_TO_HUB) {
-      return http.bodyAsBytes();
-    }
-    try {
-      return http.req().getInputStream().readNBytes(length);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a request's body did not arrive", e);
-    }
-  }
-
-  /**
-   * Who is answered in the middle of a long body may lose the answer with the connection; so up to
-   * 2 MiB are taken in first, and thrown away.
-   */
-  private static void hearOut(Context http) {
-    try {
-      InputStream body = http.req().getInputStream();
-      body.readNBytes(MOST_HEARD_OUT);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a request's body did not arrive", e);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.bancheng.hub.web;
 
-import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.bancheng.hall.CommandId;
@@ -21,12 +19,12 @@ import org.bancheng.hub.loop.Order;
 import org.bancheng.hub.loop.Outcome;
 import org.bancheng.hub.staff.StaffMember;
 
-/** Gives staff's commands to the hall loop and waits until they are stored, ten seconds at most. */
+/** Gives staff's commands to the hall loop. Any thread. */
 final class Orders {
   private static final long PATIENCE_S = 10;
   private static final int LONGEST_KEY = 255;
 
-  private static final Problem NOT_STORED =
+  static final Problem NOT_STORED =
       Problem.of(503, "NOT_STORED", "the hub could not store this; repeat it with the same key");
 
   private final HallLoop loop;
@@ -35,8 +33,7 @@ final class Orders {
   private final Executor answerers;
 
   /**
-   * @param answerers write answers, so that neither the hall loop nor a waiting request thread has
-   *     to
+   * @param answerers write answers, so that the hall loop does not have to
    */
   Orders(HallLoop loop, Clock clock, RandomGenerator random, Executor answerers) {
     this.loop = loop;
@@ -46,50 +43,44 @@ final class Orders {
   }
 
   /**
-   * Returns at once; the request is answered when the order is stored: by {@code render}, or with
-   * 409 if the rules refuse, 503 if it could not be stored.
+   * Returns at once; what it returns comes when the order is stored: what {@code render} makes of
+   * it, or 409 if the rules refuse, 503 if it could not be stored.
    */
-  void give(
-      Context http,
+  CompletableFuture<Reply> give(
+      OrderRequest request,
       StaffMember by,
       Function<CommandId, HallCommand> command,
-      Consumer<Outcome.Done> render) {
-    CommandId id = id(http, by);
-    CompletableFuture<Outcome> answer =
-        loop.submit(new Order(id, "staff:" + by.user(), command.apply(id)));
-    http.future(
-        () ->
-            answer.handleAsync(
-                (outcome, fault) -> answer(http, Optional.ofNullable(outcome), render), answerers));
+      Function<Outcome.Done, Reply> render) {
+    CommandId id = id(request, by);
+    return loop.submit(new Order(id, "staff:" + by.user(), command.apply(id)))
+        .handleAsync((outcome, fault) -> reply(Optional.ofNullable(outcome), render), answerers);
   }
 
-  private static Context answer(
-      Context http, Optional<Outcome> outcome, Consumer<Outcome.Done> render) {
+  private static Reply reply(Optional<Outcome> outcome, Function<Outcome.Done, Reply> render) {
     try {
-      if (outcome.isEmpty()) {
-        NOT_STORED.send(http);
-      } else if (outcome.get() instanceof Outcome.Refused refused) {
-        Problem.refused(refused).send(http);
-      } else if (outcome.get() instanceof Outcome.Done done) {
-        render.accept(done);
-      }
+      return outcome.map(it -> reply(it, render)).orElseGet(NOT_STORED::reply);
     } catch (Problem.Found found) {
-      found.problem().send(http);
+      return found.problem().reply();
     }
-    return http;
+  }
+
+  private static Reply reply(Outcome outcome, Function<Outcome.Done, Reply> render) {
+    return outcome instanceof Outcome.Refused refused
+        ? Problem.refused(refused).reply()
+        : render.apply((Outcome.Done) outcome);
   }
 
   /** The same key of the same user on the same path always makes the same id. */
-  private CommandId id(Context http, StaffMember by) {
-    String key = http.header("Idempotency-Key");
-    if (key == null || key.isBlank()) {
+  private CommandId id(OrderRequest request, StaffMember by) {
+    String key = request.header("Idempotency-Key").orElse("");
+    if (key.isBlank()) {
       return new CommandId(Uuid7.of(clock.instant(), random));
     }
     if (key.length() > LONGEST_KEY) {
       throw new Problem.Found(
           Problem.badField("Idempotency-Key", "the key is longer than " + LONGEST_KEY));
     }
-    String name = by.user() + "\n" + http.path() + "\n" + key;
+    String name = by.user() + "\n" + request.path() + "\n" + key;
     return new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
   }
 

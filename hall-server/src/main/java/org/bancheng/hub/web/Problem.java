@@ -26,7 +26,12 @@ record Problem(
   }
 
   void send(Context http) {
-    http.status(status).contentType("application/problem+json").result(BusJson.write(this));
+    Reply reply = reply();
+    http.status(status).contentType(reply.type()).result(reply.body());
+  }
+
+  Reply reply() {
+    return new Reply(status, "application/problem+json", BusJson.write(this));
   }
 
   /** Ends a handler early; the server sends the problem. */

@@ -21,7 +21,7 @@ final class StaffSession {
   }
 
   void signIn(Context http) {
-    JsonBody body = JsonBody.of(http);
+    JsonBody body = JsonBody.of(http.contentType(), http.bodyAsBytes());
     SignIn result = accounts.signIn(body.text("user"), body.text("pin"));
     if (result instanceof SignIn.Welcome welcome) {
       http.cookie(cookie(welcome.token(), -1));
@@ -45,8 +45,19 @@ final class StaffSession {
    * @throws Problem.Found with 401 without a session, 403 if the role does not suffice
    */
   StaffMember require(Context http, Role needed) {
+    return require(token(http), needed);
+  }
+
+  /**
+   * @throws Problem.Found with 401 without a session, 403 if the role does not suffice
+   */
+  StaffMember require(OrderRequest request, Role needed) {
+    return require(request.cookie(COOKIE).filter(it -> !it.isEmpty()), needed);
+  }
+
+  private StaffMember require(Optional<String> token, Role needed) {
     StaffMember member =
-        token(http)
+        token
             .flatMap(accounts::signedIn)
             .orElseThrow(() -> new Problem.Found(Problem.of(401, "NO_SESSION", "sign in first")));
     if (!member.role().mayActAs(needed)) {

@@ -1,10 +1,8 @@
 package org.bancheng.hub.web;
 
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import java.util.Optional;
 import java.util.UUID;
-import org.bancheng.bus.BusJson;
+import java.util.concurrent.CompletableFuture;
 import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.Channel;
 import org.bancheng.hall.Holder;
@@ -35,65 +33,63 @@ final class TicketRoutes {
     this.loop = loop;
   }
 
-  void addTo(RoutesConfig routes) {
-    routes.post("/api/v1/tickets", this::issue);
-    routes.post(
+  void addTo(OrderDesk desk) {
+    desk.post("/api/v1/tickets", this::issue);
+    desk.post(
         "/api/v1/tickets/{ticket}/cancel",
-        http -> change(http, id -> new TicketCommand.CancelTicket(id)));
-    routes.post(
+        order -> change(order, id -> new TicketCommand.CancelTicket(id)));
+    desk.post(
         "/api/v1/tickets/{ticket}/requeue",
-        http -> change(http, id -> new TicketCommand.RequeueTicket(id)));
+        order -> change(order, id -> new TicketCommand.RequeueTicket(id)));
   }
 
-  private void issue(Context http) {
-    StaffMember by = session.require(http, Role.GUIDE);
-    JsonBody body = JsonBody.of(http);
+  private CompletableFuture<Reply> issue(OrderRequest order) {
+    StaffMember by = session.require(order, Role.GUIDE);
+    JsonBody body = order.json();
     ServiceId service = service(body.text("service"));
     Holder holder = new Holder(Optional.empty(), group(body.optionalText("group")));
     Optional<AppointmentId> appointment =
         body.optionalText("appointment").map(AppointmentRoutes::id);
-    orders.give(
-        http,
+    return orders.give(
+        order,
         by,
         id ->
             new TicketCommand.TakeTicket(
                 new TicketId(id.value()), service, Channel.DESK, holder, appointment),
-        done -> issued(http, done));
+        this::issued);
   }
 
-  private void issued(Context http, Outcome.Done done) {
-    Ticket ticket = done.ticket().orElseThrow(TicketRoutes::ofAnEarlierDay);
+  private Reply issued(Outcome.Done done) {
+    Ticket ticket = ticketOf(done);
     HallView view = loop.view();
-    http.status(201)
-        .contentType("application/json")
-        .result(BusJson.write(wording.ticket(ticket.id().toString(), ticket, view)));
+    return Reply.json(201, wording.ticket(ticket.id().toString(), ticket, view));
   }
 
-  static Problem.Found ofAnEarlierDay() {
-    return new Problem.Found(
-        Problem.of(409, "NOT_ALLOWED", "this key belongs to a ticket of an earlier day"));
+  /**
+   * @throws Problem.Found if the answer is one of an earlier day
+   */
+  static Ticket ticketOf(Outcome.Done done) {
+    return done.ticket()
+        .orElseThrow(
+            () ->
+                new Problem.Found(
+                    Problem.of(
+                        409, "NOT_ALLOWED", "this key belongs to a ticket of an earlier day")));
   }
 
   private interface TicketStep {
     HallCommand of(TicketId ticket);
   }
 
-  private void change(Context http, TicketStep command) {
-    StaffMember by = session.require(http, Role.GUIDE);
-    JsonBody.of(http);
-    TicketId ticket = ticketId(http.pathParam("ticket"));
-    orders.give(
-        http,
+  private CompletableFuture<Reply> change(OrderRequest order, TicketStep command) {
+    StaffMember by = session.require(order, Role.GUIDE);
+    order.json();
+    TicketId ticket = ticketId(order.parameter("ticket"));
+    return orders.give(
+        order,
         by,
         id -> command.of(ticket),
-        done -> HallRoutes.json(http, TicketJson.of(changed(ticket, done), wording)));
-  }
-
-  /** An order that had nothing to change concerns the ticket as it is. */
-  private Ticket changed(TicketId ticket, Outcome.Done done) {
-    return done.ticket()
-        .or(() -> Orders.await(loop.read((state, changes) -> state.ticket(ticket))))
-        .orElseThrow(TicketRoutes::ofAnEarlierDay);
+        done -> Reply.json(200, TicketJson.of(ticketOf(done), wording)));
   }
 
   static TicketId ticketId(String text) {

@@ -6,14 +6,21 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hub.bus.Wording;
 import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.staff.StaffAccounts;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.SerializedExecutor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +31,7 @@ import org.slf4j.LoggerFactory;
 public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
-  private static final long ANSWER_WITHIN_MS = 10_000;
+  private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
 
   /** Few, since no request waits on one for the disk; a crowd of threads is only woken in turn. */
   private static final int THREADS = 16;
@@ -53,12 +60,10 @@ public final class WebServer implements AutoCloseable {
   public WebServer(String host, int port, Parts parts) {
     StaffSession session = new StaffSession(parts.accounts());
     HallWriter hall = new HallWriter(parts.plan(), parts.loop(), parts.wording(), parts.clock());
-    Orders orders =
-        new Orders(parts.loop(), parts.clock(), new BufferedRandom(parts.random()), threads);
     stream = new LiveStream(session, hall, parts.loop());
-    javalin = Javalin.create(config -> configure(config, parts, session, hall, orders));
+    javalin = Javalin.create(config -> configure(config, host, port, parts, session, hall));
     try {
-      javalin.start(host, port);
+      javalin.start();
     } catch (RuntimeException e) {
       close();
       throw new WebFault(
@@ -67,29 +72,57 @@ public final class WebServer implements AutoCloseable {
   }
 
   private void configure(
-      JavalinConfig config, Parts parts, StaffSession session, HallWriter hall, Orders orders) {
+      JavalinConfig config,
+      String host,
+      int port,
+      Parts parts,
+      StaffSession session,
+      HallWriter hall) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = 64 * 1024;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.responseBufferSize = ANSWER_BUFFER_BYTES;
-    config.http.asyncTimeout = ANSWER_WITHIN_MS;
+    config.http.asyncTimeout = ANSWER_WITHIN.toMillis();
     config.jetty.timeoutStatus = 503;
     threads.setName("web");
     threads.setReservedThreads(0);
     config.jetty.threadPool = threads;
     Pages.addTo(config);
     new HallRoutes(session, hall, () -> report(parts)).addTo(config.routes);
-    new TicketRoutes(session, orders, parts.wording(), parts.loop()).addTo(config.routes);
-    new CounterRoutes(session, orders, hall, parts.wording(), parts.loop()).addTo(config.routes);
-    new AppointmentRoutes(session, orders, parts.wording()).addTo(config.routes);
-    new DayRoutes(session, orders).addTo(config.routes);
+    config.jetty.addConnector((server, http) -> connector(server, http, host, port));
+    config.jetty.modifyServer(it -> it.setHandler(orderDesk(it, parts, session, hall)));
     new TrackPage(parts.plan(), parts.loop(), parts.wording()).addTo(config.routes);
     stream.addTo(config.routes);
     config.routes.exception(Problem.Found.class, (found, http) -> found.problem().send(http));
     config.routes.exception(HttpResponseException.class, WebServer::refusedByJavalin);
     config.routes.exception(Exception.class, WebServer::fault);
+  }
+
+  /** One selector, as answers are written on its thread. */
+  private static ServerConnector connector(
+      Server server, HttpConfiguration http, String host, int port) {
+    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    connector.setHost(host);
+    connector.setPort(port);
+    return connector;
+  }
+
+  /**
+   * Answers are written one after the other, and a batch of them wakes one thread, the one that
+   * waits for the next requests anyway.
+   */
+  private OrderDesk orderDesk(Server server, Parts parts, StaffSession session, HallWriter hall) {
+    Executor answerers = new SerializedExecutor(new SelectorThread(server));
+    OrderDesk desk = new OrderDesk(threads, new Overdue(server.getScheduler(), ANSWER_WITHIN));
+    Orders orders =
+        new Orders(parts.loop(), parts.clock(), new BufferedRandom(parts.random()), answerers);
+    new TicketRoutes(session, orders, parts.wording(), parts.loop()).addTo(desk);
+    new CounterRoutes(session, orders, hall, parts.wording(), parts.loop()).addTo(desk);
+    new AppointmentRoutes(session, orders, parts.wording()).addTo(desk);
+    new DayRoutes(session, orders).addTo(desk);
+    return desk;
   }
 
   private static HallRoutes.Health.Report report(Parts parts) {

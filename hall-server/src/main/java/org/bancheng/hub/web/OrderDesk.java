@@ -1,0 +1,117 @@
+package org.bancheng.hub.web;
+
+import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.pathmap.MatchedResource;
+import org.eclipse.jetty.http.pathmap.PathMappings;
+import org.eclipse.jetty.http.pathmap.UriTemplatePathSpec;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes in what is ordered of the hall, before Javalin sees it: {@code POST} to a few addresses.
+ * Nothing of it waits, so it runs where the bytes arrive and needs no thread of its own; answers
+ * are written when the order is stored. All other requests get a thread, and Javalin.
+ */
+final class OrderDesk extends Handler.Wrapper {
+  private static final Logger LOG = LoggerFactory.getLogger(OrderDesk.class);
+
+  private static final Reply FAULT =
+      Problem.of(500, "FAULT", "the hub made a mistake; its log says more").reply();
+
+  private final PathMappings<Route> routes = new PathMappings<>();
+  private final Executor threads;
+  private final Overdue overdue;
+
+  /** Takes an order and returns at once; throws {@link Problem.Found} if it is not one. */
+  interface Route {
+    CompletableFuture<Reply> take(OrderRequest request);
+  }
+
+  /**
+   * @param threads for all that may wait
+   * @param overdue answers what nobody answers in time
+   */
+  OrderDesk(Executor threads, Overdue overdue) {
+    this.threads = threads;
+    this.overdue = overdue;
+  }
+
+  /** Before the server starts. Names in braces become parameters. */
+  void post(String template, Route route) {
+    routes.put(new UriTemplatePathSpec(template), route);
+  }
+
+  @Override
+  public InvocationType getInvocationType() {
+    return InvocationType.NON_BLOCKING;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    String path = Request.getPathInContext(request);
+    MatchedResource<Route> route =
+        request.getMethod().equals("POST") ? routes.getMatched(path) : null;
+    if (route == null) {
+      threads.execute(() -> passOn(request, response, callback));
+    } else {
+      ArrivedBody.collect(
+          request, body -> take(request, body, route, response, callback), callback::failed);
+    }
+    return true;
+  }
+
+  private void passOn(Request request, Response response, Callback callback) {
+    try {
+      if (!super.handle(request, response, callback)) {
+        Response.writeError(request, response, callback, 404);
+      }
+    } catch (Exception | LinkageError e) {
+      Response.writeError(request, response, callback, e);
+    }
+  }
+
+  private void take(
+      Request request,
+      ArrivedBody body,
+      MatchedResource<Route> matched,
+      Response response,
+      Callback callback) {
+    UriTemplatePathSpec template = (UriTemplatePathSpec) matched.getPathSpec();
+    String path = Request.getPathInContext(request);
+    OrderRequest order = new OrderRequest(request, template.getPathParams(path), body);
+    CompletableFuture<Reply> reply = reply(matched.getResource(), order);
+    overdue.watch(reply);
+    reply.whenComplete((done, fault) -> send(done == null ? FAULT : done, response, callback));
+  }
+
+  private static CompletableFuture<Reply> reply(Route route, OrderRequest order) {
+    try {
+      return route.take(order);
+    } catch (Problem.Found found) {
+      return CompletableFuture.completedFuture(found.problem().reply());
+    } catch (HttpException.RuntimeException e) {
+      return CompletableFuture.completedFuture(
+          Problem.of(e.getCode(), "BAD_REQUEST", "the request cannot be understood").reply());
+    } catch (RuntimeException e) {
+      LOG.error("POST {} failed", order.path(), e);
+      return CompletableFuture.completedFuture(FAULT);
+    }
+  }
+
+  private static void send(Reply reply, Response response, Callback callback) {
+    response.setStatus(reply.status());
+    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+    if (reply.body().length > 0) {
+      response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.type());
+    }
+    response.write(true, ByteBuffer.wrap(reply.body()), callback);
+  }
+}
