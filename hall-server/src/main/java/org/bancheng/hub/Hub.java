@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -66,7 +67,9 @@ public final class Hub implements AutoCloseable {
     this.webPort = settings.webPort() == 0 ? freePort() : settings.webPort();
     try {
       DataFolder folder = keep(new DataFolder(settings.data()));
-      CompletableFuture<PahoBusClient> line = beside(() -> connectedToOwnBroker(settings));
+      CompletableFuture<EmbeddedBroker> broker = startBroker(settings);
+      PahoBusClient line = keep(new PahoBusClient(busSettings(settings), broker));
+      line.start();
       StaffAccounts accounts = keep(new StaffAccounts(plan.staff(), folder.staff(), clock, random));
       CompletableFuture<List<FirstPin>> pins =
           beside(() -> new FirstPins(folder.path(), random).prepare(plan.staff(), accounts));
@@ -82,7 +85,8 @@ public final class Hub implements AutoCloseable {
               webPort,
               new WebServer.Parts(
                   plan, loop, wording, accounts, clock, random, this::isReady, this::facts)));
-      this.bus = keep(new HubBus(plan, line.join(), loop, wording, clock));
+      broker.join();
+      this.bus = keep(new HubBus(plan, line, loop, wording, clock));
       bus.start().join();
       this.users = pins.join();
       announced = true;
@@ -111,14 +115,14 @@ public final class Hub implements AutoCloseable {
     return started;
   }
 
-  /**
-   * Paho sleeps three times a tenth of a second while it connects; meanwhile the journal is read.
-   */
-  private PahoBusClient connectedToOwnBroker(HubSettings settings) {
-    keep(new EmbeddedBroker(settings.host(), brokerPort));
-    PahoBusClient line = keep(new PahoBusClient(busSettings(settings)));
-    line.start();
-    return line;
+  private CompletableFuture<EmbeddedBroker> startBroker(HubSettings settings) {
+    CompletableFuture<EmbeddedBroker> broker =
+        beside(() -> new EmbeddedBroker(settings.host(), brokerPort));
+    keep(
+        () ->
+            broker.whenComplete(
+                (started, fault) -> Optional.ofNullable(started).ifPresent(EmbeddedBroker::close)));
+    return broker;
   }
 
   /** The will names the day of the clock: a will is fixed long before a hall day is over. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.util.concurrent.CompletableFuture;
 import javax.net.SocketFactory;
 
 /**
@@ -13,10 +14,18 @@ import javax.net.SocketFactory;
  */
 final class PromptSockets extends SocketFactory {
   private final SocketFactory plain = SocketFactory.getDefault();
+  private final CompletableFuture<?> otherSide;
+
+  /**
+   * @param otherSide completes when somebody listens where unconnected sockets will connect to
+   */
+  PromptSockets(CompletableFuture<?> otherSide) {
+    this.otherSide = otherSide;
+  }
 
   @Override
   public Socket createSocket() throws IOException {
-    return prompt(plain.createSocket());
+    return prompt(otherSide.isDone() ? plain.createSocket() : new PatientSocket(otherSide));
   }
 
   @Override
