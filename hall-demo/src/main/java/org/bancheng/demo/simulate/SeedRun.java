@@ -10,6 +10,7 @@ import org.bancheng.demo.simulate.law.Violation;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.KioskId;
 import org.bancheng.hall.command.DayCommand;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hub.journal.JournalEntry;
@@ -102,7 +103,15 @@ final class SeedRun {
   SeedReport run() {
     Optional<RuntimeException> broken = broken();
     return new SeedReport(
-        seed, laws.tickets(), faults.count(), hub.powerCuts(), broken, happenings.lines());
+        seed, tickets(), faults.count(), hub.powerCuts(), broken, happenings.lines());
+  }
+
+  private int tickets() {
+    return (int)
+        laws.rows().stream()
+            .flatMap(it -> it.events().stream())
+            .filter(TicketEvent.TicketIssued.class::isInstance)
+            .count();
   }
 
   private Optional<RuntimeException> broken() {
@@ -123,13 +132,11 @@ final class SeedRun {
   }
 
   private void quiet() {
-    for (int step = 0; step < QUIET_STEPS; step++) {
+    int steps = 0;
+    do {
       timeline.runUntil(timeline.now() + QUIET_STEP_MS);
-      if (unfinished().isEmpty()) {
-        return;
-      }
-    }
-    throw Violation.unfinished(unfinished());
+    } while (!unfinished().isEmpty() && ++steps < QUIET_STEPS);
+    Violation.must(unfinished().isEmpty(), "liveness", "still open at the end: " + unfinished());
   }
 
   /** The guide ends the day; who comes now gets no number, and nobody is left behind. */
@@ -143,14 +150,14 @@ final class SeedRun {
   private List<String> unfinished() {
     List<String> open = new ArrayList<>();
     kiosks.stream().filter(it -> !it.idle()).forEach(it -> open.add("a kiosk's outbox"));
-    if (!laws.everybodyGone()) {
+    if (!laws.today().everybodyGone()) {
       open.add("people in the hall");
     }
     if (!desk.idle()) {
       open.add("the guide's desk");
     }
     boards.stream()
-        .filter(it -> !it.lastCall().equals(Optional.of(laws.lastCall())))
+        .filter(it -> !it.lastCall().equals(Optional.of(laws.today().lastCall())))
         .forEach(it -> open.add("a board that shows " + it.lastCall()));
     return open;
   }
