@@ -111,7 +111,15 @@ final class Crowd {
   }
 
   private void atKiosk(Visitor visitor) {
-    took(dice.pick(kiosks).take(visitor, papers), visitor);
+    took(dice.pick(kiosks).take(visitor, papers, () -> triesLater(visitor)), visitor);
+  }
+
+  /** Within the hour, unless the day is over by then. */
+  private void triesLater(Visitor visitor) {
+    long wait = dice.between(600_000, 3_600_000);
+    if (timeline.now() + wait < DAY_MS) {
+      timeline.after(wait, () -> atKiosk(visitor));
+    }
   }
 
   private void atDesk(Visitor visitor) {

@@ -16,19 +16,10 @@ import org.bancheng.hall.plan.PriorityPolicy;
  * I5: of the same service and group who came first is called first; who has waited too long before
  * all who came later; nobody is overtaken more often than the plan allows.
  */
-final class CallLaw {
-  private final HallPlan plan;
-
-  CallLaw(HallPlan plan) {
-    this.plan = plan;
-  }
-
+record CallLaw(HallPlan plan) {
   /** A call in turn, while the ticket still stands in its line. */
   void called(Visit called, CounterId counter, Collection<Visit> waiting, Instant now) {
-    must(
-        isFor(counter, called),
-        "I5",
-        called.number + " is not for counter " + counter + " to call");
+    must(isFor(counter, called), "I5", called.number + " is not for counter " + counter);
     waiting.stream()
         .filter(it -> isFor(counter, it) && it.turn.isBefore(called.turn))
         .forEach(it -> overtaken(it, called, now));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +25,12 @@ import org.bancheng.hub.loop.HallView;
  * One hall day, event by event. I1: no number twice. I4: a ticket is called at one counter at most,
  * a counter has one ticket at most; a no-show comes back as often as the plan allows. I5: {@link
  * CallLaw}. I7: a parked ticket does not return before its time by itself, and not much later.
+ * Hours and quotas: {@link DoorLaw}.
  */
 public final class DayBook {
   private final HallPlan plan;
   private final CallLaw calls;
+  private final DoorLaw door;
   private final Map<TicketId, Visit> visits = new HashMap<>();
   private final Set<Visit> waiting = new LinkedHashSet<>();
   private final Map<Visit, Instant> parked = new LinkedHashMap<>();
@@ -41,6 +44,7 @@ public final class DayBook {
   DayBook(HallPlan plan) {
     this.plan = plan;
     this.calls = new CallLaw(plan);
+    this.door = new DoorLaw(plan);
   }
 
   /** Takes in what was stored; {@code kind} names the command. */
@@ -48,11 +52,11 @@ public final class DayBook {
     if (event instanceof Timed it) {
       hallTime = latest(it.at());
     }
+    door.happened(event, hallTime);
     if (event instanceof TicketEvent.TicketIssued it) {
       given(it.number());
       Visit visit = new Visit(it, turn(it.arrival()));
-      Visit before = visits.put(it.ticket(), visit);
-      must(before == null, "I11", visit.number + " was issued twice");
+      must(visits.put(it.ticket(), visit) == null, "I11", visit.number + " was issued twice");
       waiting.add(visit);
     } else if (event instanceof TicketEvent it) {
       Optional<Visit> visit = find(it.ticket());
@@ -110,8 +114,7 @@ public final class DayBook {
   }
 
   private void has(CounterId counter, Visit visit) {
-    boolean has = visit.equals(inHand.get(counter));
-    must(has, "I4", visit.number + " is not in hand at counter " + counter);
+    must(visit.equals(inHand.get(counter)), "I4", visit.number + " is not in hand at " + counter);
   }
 
   private void left(TicketEvent event, Visit visit) {
@@ -132,9 +135,7 @@ public final class DayBook {
       boolean waited = waiting.remove(visit) || parked.remove(visit) != null;
       must(waited, "I4", visit.number + " was cancelled and did not wait");
     } else if (event instanceof TicketEvent.TicketUnserved) {
-      inHand.values().remove(visit);
-      waiting.remove(visit);
-      parked.remove(visit);
+      List.of(inHand.values(), waiting, parked.keySet()).forEach(it -> it.remove(visit));
     }
   }
 
@@ -151,9 +152,9 @@ public final class DayBook {
       waits(visit, turn(it.arrival()), Optional.empty());
     } else if (event instanceof TicketEvent.TicketReturned) {
       Instant until = parked.remove(visit);
-      boolean byItself = kind.equals("pass-time");
-      boolean inTime = until != null && !(byItself && until.isAfter(hallTime));
-      must(inTime, "I7", visit.number + " returned early, or was not parked");
+      Instant latest = kind.equals("pass-time") ? hallTime : Instant.MAX;
+      boolean inTime = until != null && !until.isAfter(latest);
+      must(inTime, "I7", visit.number + " returned by itself too early, or was not parked");
       waits(visit, visit.first, Optional.empty());
     }
   }

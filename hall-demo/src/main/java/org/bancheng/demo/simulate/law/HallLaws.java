@@ -4,17 +4,14 @@ import static org.bancheng.demo.simulate.law.Violation.must;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
-import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hub.journal.JournalEntry;
 import org.bancheng.hub.loop.HallView;
@@ -29,13 +26,12 @@ public final class HallLaws {
   private final HallPlan plan;
   private final List<JournalEntry> rows = new ArrayList<>();
   private final Map<CommandId, List<HallEvent>> effects = new HashMap<>();
-  private final Set<TicketId> tickets = new HashSet<>();
+  private final List<DayBook> books = new ArrayList<>();
   private Optional<HallDay> day = Optional.empty();
-  private DayBook today;
 
   public HallLaws(HallPlan plan) {
     this.plan = plan;
-    this.today = new DayBook(plan);
+    books.add(new DayBook(plan));
   }
 
   /** The hub says that it stored this. */
@@ -47,11 +43,9 @@ public final class HallLaws {
       if (event instanceof DayEvent.DayStarted it) {
         must(day.isEmpty() || it.day().isAfter(day.get()), "I10", "the day went back");
         day = Optional.of(it.day());
-        today = new DayBook(plan);
-      } else if (event instanceof TicketEvent.TicketIssued it) {
-        tickets.add(it.ticket());
+        books.add(new DayBook(plan));
       }
-      today.happened(event, entry.kind());
+      today().happened(event, entry.kind());
     }
   }
 
@@ -75,12 +69,12 @@ public final class HallLaws {
   public void shows(HallView view) {
     must(view.seq() == rows.size(), "I10", "the view is not of the newest row");
     must(view.day().equals(day), "I10", "the view is of another day");
-    today.shows(view);
+    today().shows(view);
   }
 
   /** The day that the newest row is of. */
   public DayBook today() {
-    return today;
+    return books.get(books.size() - 1);
   }
 
   public List<JournalEntry> rows() {
@@ -89,6 +83,6 @@ public final class HallLaws {
 
   /** Whether it was ever issued. */
   boolean knows(TicketId ticket) {
-    return tickets.contains(ticket);
+    return books.stream().anyMatch(it -> it.find(ticket).isPresent());
   }
 }

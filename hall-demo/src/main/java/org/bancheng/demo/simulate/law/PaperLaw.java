@@ -35,8 +35,7 @@ public final class PaperLaw {
 
   /** A printer is done with a paper. */
   public void printed(TicketId ticket, HallDay day, TicketNumber number, Paper paper) {
-    Sheet before = sheets.put(ticket, new Sheet(number, paper));
-    must(before == null, "I3", number + " on two papers");
+    must(sheets.put(ticket, new Sheet(number, paper)) == null, "I3", number + " on two papers");
     if (paper != Paper.FAILED) {
       TicketId other = inHands.putIfAbsent(day + " " + number, ticket);
       must(other == null, "I1", "two people hold " + number);
