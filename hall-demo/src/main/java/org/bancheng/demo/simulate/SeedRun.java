@@ -17,7 +17,6 @@ import org.bancheng.hub.journal.JournalEntry;
 
 /** One hall day from one seed: eight hours with faults, then quiet until everything is done. */
 final class SeedRun {
-  private static final long DAY_MS = 8 * 3_600_000L;
   private static final long QUIET_STEP_MS = 600_000;
   private static final int QUIET_STEPS = 60;
   private static final int BOARDS = 2;
@@ -127,7 +126,7 @@ final class SeedRun {
   }
 
   private void day() {
-    timeline.runUntil(DAY_MS);
+    timeline.runUntil(Timeline.DOORS_CLOSE_MS);
     faults.end();
   }
 
