@@ -158,6 +158,7 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "org.bancheng.hall.rules..",
+              "org.bancheng.hall.appointments..",
               "org.bancheng.hall.calling..",
               "org.bancheng.hall.counters..",
               "org.bancheng.hall.day..",

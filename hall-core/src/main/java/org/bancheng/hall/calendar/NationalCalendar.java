@@ -67,7 +67,8 @@ public final class NationalCalendar {
     return !isWeekend(day) && !FIXED.contains(MonthDay.from(day));
   }
 
-  private static boolean isWeekend(LocalDate day) {
+  /** Saturday or Sunday, working or not. */
+  public static boolean isWeekend(LocalDate day) {
     return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
   }
 

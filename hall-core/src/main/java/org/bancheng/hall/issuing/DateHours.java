@@ -50,8 +50,8 @@ record DateHours(OpeningHours hours, SpecialDates hall) {
   }
 
   private boolean isOpenAgainstTheWeek(LocalDate date) {
-    boolean weekend = date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0;
-    return special(date).orElseGet(() -> hours.workingDays() && weekend && works(date));
+    return special(date)
+        .orElseGet(() -> hours.workingDays() && NationalCalendar.isWeekend(date) && works(date));
   }
 
   private static boolean works(LocalDate date) {

@@ -9,4 +9,8 @@ public record ServicePlan(ServiceId service, Names name, Names bring, ServiceRul
   public ServicePlan(ServiceId service, Names name, Names bring) {
     this(service, name, bring, ServiceRules.NONE);
   }
+
+  public ServicePlan with(ServiceRules other) {
+    return new ServicePlan(service, name, bring, other);
+  }
 }

@@ -40,28 +40,25 @@ class DispatchLawsTest {
   @Property(tries = 300)
   void choosesWhomTheSlowWayChooses(
       @ForAll("plans") HallPlan plan, @ForAll("days") List<Happening> day) {
-    BusyHall hall = new BusyHall(plan, IN_ORDER);
-    for (Happening it : day) {
-      hall.play(it);
-      for (CounterPlan counter : freeCounters(hall)) {
-        assertThat(said(hall.asked(counter)))
-            .as("%s at %s", counter.counter(), hall.now())
-            .isEqualTo(hall.slow().choose(counter, hall.hallTime()));
-      }
-    }
+    eachTime(
+        plan,
+        day,
+        (hall, counter) ->
+            assertThat(said(hall.asked(counter)))
+                .as("%s at %s", counter.counter(), hall.now())
+                .isEqualTo(hall.slow().choose(counter, hall.hallTime())));
   }
 
   @Property(tries = 200)
   void noFreeCounterIsToldThatNobodyWaitsWhileSomebodyDoes(
       @ForAll("plans") HallPlan plan, @ForAll("days") List<Happening> day) {
-    BusyHall hall = new BusyHall(plan, IN_ORDER);
-    for (Happening it : day) {
-      hall.play(it);
-      for (CounterPlan counter : freeCounters(hall)) {
-        boolean none = hall.asked(counter).equals(Decision.refused(Refusal.NOBODY_WAITING));
-        assertThat(none).isEqualTo(hall.slow().callable(counter).isEmpty());
-      }
-    }
+    eachTime(
+        plan,
+        day,
+        (hall, counter) -> {
+          boolean none = hall.asked(counter).equals(Decision.refused(Refusal.NOBODY_WAITING));
+          assertThat(none).isEqualTo(hall.slow().callable(counter).isEmpty());
+        });
   }
 
   @Property(tries = 300)
@@ -160,17 +157,26 @@ class DispatchLawsTest {
     return Happening.any().list().ofMinSize(20).ofMaxSize(150);
   }
 
-  private static void eachCall(
-      HallPlan plan, List<Happening> day, BiConsumer<BusyHall, TicketCalled> look) {
+  /** Looks at every free counter after everything that happens. */
+  private static void eachTime(
+      HallPlan plan, List<Happening> day, BiConsumer<BusyHall, CounterPlan> look) {
     BusyHall hall = new BusyHall(plan, IN_ORDER);
     for (Happening it : day) {
       hall.play(it);
-      for (CounterPlan counter : freeCounters(hall)) {
-        if (hall.asked(counter) instanceof Decision.Accepted accepted) {
-          look.accept(hall, (TicketCalled) accepted.events().get(0));
-        }
-      }
+      freeCounters(hall).forEach(counter -> look.accept(hall, counter));
     }
+  }
+
+  private static void eachCall(
+      HallPlan plan, List<Happening> day, BiConsumer<BusyHall, TicketCalled> look) {
+    eachTime(
+        plan,
+        day,
+        (hall, counter) -> {
+          if (hall.asked(counter) instanceof Decision.Accepted accepted) {
+            look.accept(hall, (TicketCalled) accepted.events().get(0));
+          }
+        });
   }
 
   private static List<TicketNumber> numbersCalled(

@@ -41,6 +41,10 @@ record Told(Map<TicketId, TicketNumber> numbers) implements HallEvent.Cases<Stri
         + outcome.map(it -> " after " + it).orElse("");
   }
 
+  private String of(TicketEvent event) {
+    return String.valueOf(numbers.get(event.ticket()));
+  }
+
   @Override
   public String dayStarted(DayEvent.DayStarted event) {
     return "day " + event.day();
@@ -54,19 +58,17 @@ record Told(Map<TicketId, TicketNumber> numbers) implements HallEvent.Cases<Stri
 
   @Override
   public String paperReported(TicketEvent.PaperReported event) {
-    return "paper " + numbers.get(event.ticket());
+    return "paper " + of(event);
   }
 
   @Override
   public String ticketCancelled(TicketEvent.TicketCancelled event) {
-    return "cancelled " + numbers.get(event.ticket());
+    return "cancelled " + of(event);
   }
 
   @Override
   public String ticketRequeued(TicketEvent.TicketRequeued event) {
-    return "requeued "
-        + numbers.get(event.ticket())
-        + event.arrival().map(it -> " as of " + it).orElse("");
+    return "requeued " + of(event) + event.arrival().map(it -> " as of " + it).orElse("");
   }
 
   @Override
@@ -101,52 +103,48 @@ record Told(Map<TicketId, TicketNumber> numbers) implements HallEvent.Cases<Stri
 
   @Override
   public String serviceStarted(TicketEvent.ServiceStarted event) {
-    return "started " + numbers.get(event.ticket());
+    return "started " + of(event);
   }
 
   @Override
   public String serviceFinished(TicketEvent.ServiceFinished event) {
-    return "finished " + numbers.get(event.ticket());
+    return "finished " + of(event);
   }
 
   @Override
   public String ticketMissed(TicketEvent.TicketMissed event) {
-    return "missed " + numbers.get(event.ticket());
+    return "missed " + of(event);
   }
 
   @Override
   public String ticketParked(TicketEvent.TicketParked event) {
-    return "parked " + numbers.get(event.ticket()) + " until " + event.until();
+    return "parked " + of(event) + " until " + event.until();
   }
 
   @Override
   public String ticketReturned(TicketEvent.TicketReturned event) {
-    return "returned " + numbers.get(event.ticket());
+    return "returned " + of(event);
   }
 
   @Override
   public String ticketTransferred(TicketEvent.TicketTransferred event) {
     return transferred(
-        String.valueOf(numbers.get(event.ticket())),
-        event.service(),
-        event.only(),
-        event.keepPlace(),
-        event.outcome());
+        of(event), event.service(), event.only(), event.keepPlace(), event.outcome());
   }
 
   @Override
   public String servicePaused(TicketEvent.ServicePaused event) {
-    return "holds " + numbers.get(event.ticket());
+    return "holds " + of(event);
   }
 
   @Override
   public String serviceResumed(TicketEvent.ServiceResumed event) {
-    return "goes on " + numbers.get(event.ticket());
+    return "goes on " + of(event);
   }
 
   @Override
   public String ticketUnserved(TicketEvent.TicketUnserved event) {
-    return "unserved " + numbers.get(event.ticket());
+    return "unserved " + of(event);
   }
 
   @Override

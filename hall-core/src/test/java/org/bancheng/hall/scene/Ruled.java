@@ -40,10 +40,7 @@ public final class Ruled {
 
   private static HallPlan by(ServiceRules rules) {
     HallPlan plan = DemoHall.plan();
-    List<ServicePlan> services =
-        plan.services().stream()
-            .map(it -> new ServicePlan(it.service(), it.name(), it.bring(), rules))
-            .toList();
+    List<ServicePlan> services = plan.services().stream().map(it -> it.with(rules)).toList();
     return plan.withServices(services);
   }
 

@@ -14,10 +14,6 @@ final class Rounds {
     samples.computeIfAbsent(figure, unused -> new ArrayList<>()).add(sample);
   }
 
-  boolean has(String figure) {
-    return samples.containsKey(figure);
-  }
-
   Iterable<String> figures() {
     return samples.keySet();
   }

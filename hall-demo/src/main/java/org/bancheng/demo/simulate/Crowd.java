@@ -26,7 +26,6 @@ import org.bancheng.hall.command.TicketCommand;
  * leave, do not come when called, come back, and ask for that twice.
  */
 final class Crowd {
-  private static final long DAY_MS = 8 * 3_600_000L;
   private static final long SLOT_MS = 1_800_000;
   private static final List<ServiceId> WISHES =
       "AAACCCCDDDB".chars().mapToObj(it -> new ServiceId(Character.toString(it))).toList();
@@ -61,7 +60,10 @@ final class Crowd {
   /** The first hours are busier than the last. */
   void come(int people) {
     for (int i = 0; i < people; i++) {
-      long at = Math.min(dice.between(0, DAY_MS), dice.between(0, DAY_MS * 2));
+      long at =
+          Math.min(
+              dice.between(0, Timeline.DOORS_CLOSE_MS),
+              dice.between(0, Timeline.DOORS_CLOSE_MS * 2));
       timeline.after(Math.max(60_000, at), this::comes);
     }
   }
@@ -111,7 +113,15 @@ final class Crowd {
   }
 
   private void atKiosk(Visitor visitor) {
-    took(dice.pick(kiosks).take(visitor, papers), visitor);
+    took(dice.pick(kiosks).take(visitor, papers, () -> triesLater(visitor)), visitor);
+  }
+
+  /** Within the hour, unless the day is over by then. */
+  private void triesLater(Visitor visitor) {
+    long wait = dice.between(600_000, 3_600_000);
+    if (timeline.now() + wait < Timeline.DOORS_CLOSE_MS) {
+      timeline.after(wait, () -> atKiosk(visitor));
+    }
   }
 
   private void atDesk(Visitor visitor) {

@@ -6,7 +6,6 @@ import org.bancheng.demo.simulate.law.PaperLaw;
 
 /** What breaks on this day, and when: up to six things an hour. */
 final class Faults {
-  private static final long DAY_MS = 8 * 3_600_000L;
   private static final long HOUR_MS = 3_600_000;
 
   private final Timeline timeline;
@@ -43,12 +42,12 @@ final class Faults {
 
   void plan() {
     kiosks.forEach(this::startOff);
-    long perDay = dice.between(0, 6 * DAY_MS / HOUR_MS + 1);
+    long perDay = dice.between(0, 6 * Timeline.DOORS_CLOSE_MS / HOUR_MS + 1);
     for (long i = 0; i < perDay; i++) {
-      timeline.after(dice.between(60_000, DAY_MS), this::happens);
+      timeline.after(dice.between(60_000, Timeline.DOORS_CLOSE_MS), this::happens);
     }
     if (dice.chance(0.2)) {
-      timeline.after(dice.between(60_000, DAY_MS), () -> jump(Duration.ofDays(1)));
+      timeline.after(dice.between(60_000, Timeline.DOORS_CLOSE_MS), () -> jump(Duration.ofDays(1)));
     }
   }
 

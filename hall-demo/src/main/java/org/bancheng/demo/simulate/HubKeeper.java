@@ -39,7 +39,7 @@ final class HubKeeper {
     DueDay.of(plan.timezone(), view.day(), inHand, hub.clock().now())
         .ifPresentOrElse(
             day -> order(new DayCommand.StartDay(day), () -> {}),
-            () -> order(new DayCommand.PassTime(), () -> laws.timePassed(hub.lastNow())));
+            () -> order(new DayCommand.PassTime(), () -> laws.today().timePassed(hub.lastNow())));
   }
 
   private void order(HallCommand command, Runnable then) {

@@ -2,6 +2,7 @@ package org.bancheng.demo.simulate;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import org.bancheng.hall.CommandId;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.KioskId;
 import org.bancheng.hall.Paper;
+import org.bancheng.hall.Refusal;
 import org.bancheng.hall.Series;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
@@ -31,6 +33,8 @@ final class KioskModel {
   private static final long PATIENCE_MS = 2_000;
   private static final long TAKE_AGAIN_MS = 900;
   private static final long TELL_AGAIN_MS = 5_000;
+  private static final Set<Refusal> SHUT =
+      EnumSet.of(Refusal.SERVICE_CLOSED, Refusal.QUOTA_REACHED);
 
   private final KioskId id;
   private final HallSetup setup;
@@ -86,14 +90,15 @@ final class KioskModel {
   }
 
   /**
+   * @param shut is run if it gives no number now, as the service is closed or has no more
    * @return the id of the ticket the person gets, if all goes well
    */
-  TicketId take(Visitor visitor, PaperLaw papers) {
+  TicketId take(Visitor visitor, PaperLaw papers, Runnable shut) {
     TicketId ticket = new TicketId(dice.uuid());
     CommandId take = new CommandId(ticket.value());
     HallCommand wish = visitor.wish(ticket, Channel.KIOSK);
     underWay.add(ticket);
-    asker.ask(take, wish, TAKE_AGAIN_MS, outcome -> answered(ticket, outcome, papers));
+    asker.ask(take, wish, TAKE_AGAIN_MS, outcome -> answered(ticket, outcome, papers, shut));
     timeline.after(
         PATIENCE_MS,
         () -> {
@@ -105,7 +110,7 @@ final class KioskModel {
     return ticket;
   }
 
-  private void answered(TicketId take, Outcome outcome, PaperLaw papers) {
+  private void answered(TicketId take, Outcome outcome, PaperLaw papers, Runnable shut) {
     underWay.remove(take);
     hub.view().ifPresent(view -> heard(view.day()));
     if (outcome instanceof Outcome.Done done && done.ticket().isPresent() && day.isPresent()) {
@@ -114,6 +119,8 @@ final class KioskModel {
       outbox.add(ticket.id());
       papers.printed(ticket.id(), day.get(), ticket.number(), paper);
       report(ticket.id(), paper, papers);
+    } else if (outcome instanceof Outcome.Refused refused && SHUT.contains(refused.reason())) {
+      shut.run();
     }
   }
 

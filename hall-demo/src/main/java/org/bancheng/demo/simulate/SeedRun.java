@@ -10,13 +10,13 @@ import org.bancheng.demo.simulate.law.Violation;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.KioskId;
 import org.bancheng.hall.command.DayCommand;
+import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hub.journal.JournalEntry;
 
 /** One hall day from one seed: eight hours with faults, then quiet until everything is done. */
 final class SeedRun {
-  private static final long DAY_MS = 8 * 3_600_000L;
   private static final long QUIET_STEP_MS = 600_000;
   private static final int QUIET_STEPS = 60;
   private static final int BOARDS = 2;
@@ -102,7 +102,15 @@ final class SeedRun {
   SeedReport run() {
     Optional<RuntimeException> broken = broken();
     return new SeedReport(
-        seed, laws.tickets(), faults.count(), hub.powerCuts(), broken, happenings.lines());
+        seed, tickets(), faults.count(), hub.powerCuts(), broken, happenings.lines());
+  }
+
+  private int tickets() {
+    return (int)
+        laws.rows().stream()
+            .flatMap(it -> it.events().stream())
+            .filter(TicketEvent.TicketIssued.class::isInstance)
+            .count();
   }
 
   private Optional<RuntimeException> broken() {
@@ -118,18 +126,16 @@ final class SeedRun {
   }
 
   private void day() {
-    timeline.runUntil(DAY_MS);
+    timeline.runUntil(Timeline.DOORS_CLOSE_MS);
     faults.end();
   }
 
   private void quiet() {
-    for (int step = 0; step < QUIET_STEPS; step++) {
+    int steps = 0;
+    do {
       timeline.runUntil(timeline.now() + QUIET_STEP_MS);
-      if (unfinished().isEmpty()) {
-        return;
-      }
-    }
-    throw Violation.unfinished(unfinished());
+    } while (!unfinished().isEmpty() && ++steps < QUIET_STEPS);
+    Violation.must(unfinished().isEmpty(), "liveness", "still open at the end: " + unfinished());
   }
 
   /** The guide ends the day; who comes now gets no number, and nobody is left behind. */
@@ -143,14 +149,14 @@ final class SeedRun {
   private List<String> unfinished() {
     List<String> open = new ArrayList<>();
     kiosks.stream().filter(it -> !it.idle()).forEach(it -> open.add("a kiosk's outbox"));
-    if (!laws.everybodyGone()) {
+    if (!laws.today().everybodyGone()) {
       open.add("people in the hall");
     }
     if (!desk.idle()) {
       open.add("the guide's desk");
     }
     boards.stream()
-        .filter(it -> !it.lastCall().equals(Optional.of(laws.lastCall())))
+        .filter(it -> !it.lastCall().equals(Optional.of(laws.today().lastCall())))
         .forEach(it -> open.add("a board that shows " + it.lastCall()));
     return open;
   }

@@ -39,11 +39,13 @@ public final class SimulateMain implements Callable<Integer> {
 
   /** A question about staffing goes to the planning tool, everything else to the faults. */
   public static void main(String[] args) {
+    System.exit(new CommandLine(habit(args)).execute(args));
+  }
+
+  static Callable<Integer> habit(String... args) {
     boolean planning =
         Arrays.stream(args).map(it -> it.split("=", 2)[0]).anyMatch(PLANNING::contains);
-    Callable<Integer> habit =
-        planning ? new WhatIfCommand() : new SimulateMain(HallSetup.standard());
-    System.exit(new CommandLine(habit).execute(args));
+    return planning ? new WhatIfCommand() : new SimulateMain(HallSetup.standard());
   }
 
   @Override

@@ -12,9 +12,9 @@ final class SimulatedDisk {
   /** What is written in one go. */
   sealed interface Page {}
 
-  record Row(long transaction, JournalEntry entry) implements Page {}
+  record Row(JournalEntry entry) implements Page {}
 
-  record Commit(long transaction, int rows) implements Page {}
+  record Commit(int rows) implements Page {}
 
   private static final int NEVER = Integer.MAX_VALUE;
 

@@ -61,9 +61,8 @@ final class SimulatedJournal implements Journal {
     if (disk.isFull()) {
       throw new JournalFault("the disk is full");
     }
-    long transaction = rows.size();
-    entries.forEach(entry -> disk.write(new Row(transaction, entry)));
-    disk.write(new Commit(transaction, entries.size()));
+    entries.forEach(entry -> disk.write(new Row(entry)));
+    disk.write(new Commit(entries.size()));
     disk.sync();
     entries.forEach(this::add);
   }

@@ -5,6 +5,9 @@ import java.util.PriorityQueue;
 
 /** True time, in milliseconds since the doors opened, and what is to happen when. */
 final class Timeline {
+  /** Until then people come and things break: eight hours. */
+  static final long DOORS_CLOSE_MS = 8 * 3_600_000L;
+
   private record Due(long at, long order, Runnable what) {
     static final Comparator<Due> ORDER =
         Comparator.comparingLong(Due::at).thenComparingLong(Due::order);

@@ -1,38 +1,23 @@
 package org.bancheng.demo.simulate;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.bancheng.hall.CommandId;
+import org.bancheng.demo.journal.ForwardingJournal;
 import org.bancheng.hub.journal.Journal;
 import org.bancheng.hub.journal.JournalEntry;
-import org.bancheng.hub.journal.JournalRow;
 
 /** Tells the laws what the hub believes to be stored. */
-record WatchedJournal(Journal journal, Consumer<JournalEntry> stored) implements Journal {
-  @Override
-  public Optional<JournalRow> find(CommandId id) {
-    return journal.find(id);
+final class WatchedJournal extends ForwardingJournal {
+  private final Consumer<JournalEntry> stored;
+
+  WatchedJournal(Journal journal, Consumer<JournalEntry> stored) {
+    super(journal);
+    this.stored = stored;
   }
 
   @Override
   public void store(List<JournalEntry> entries) {
-    journal.store(entries);
+    super.store(entries);
     entries.forEach(stored);
-  }
-
-  @Override
-  public long lastSeq() {
-    return journal.lastSeq();
-  }
-
-  @Override
-  public void replayDay(Consumer<JournalRow> reader) {
-    journal.replayDay(reader);
-  }
-
-  @Override
-  public void close() {
-    journal.close();
   }
 }

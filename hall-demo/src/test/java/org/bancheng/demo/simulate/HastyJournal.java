@@ -4,43 +4,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.bancheng.demo.journal.ForwardingJournal;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hub.journal.Journal;
 import org.bancheng.hub.journal.JournalEntry;
 import org.bancheng.hub.journal.JournalRow;
 
 /** Says "stored" at once and stores with the next batch: acknowledges before the sync. */
-final class HastyJournal implements Journal {
-  private final Journal journal;
+final class HastyJournal extends ForwardingJournal {
   private final List<JournalEntry> late = new ArrayList<>();
 
   HastyJournal(Journal journal) {
-    this.journal = journal;
+    super(journal);
   }
 
   @Override
   public Optional<JournalRow> find(CommandId id) {
-    return journal.find(id).or(() -> lateRows().stream().filter(it -> isOf(id, it)).findFirst());
+    return super.find(id).or(() -> findLate(id));
   }
 
-  private boolean isOf(CommandId id, JournalRow row) {
-    return late.get((int) (row.seq() - journal.lastSeq() - 1)).id().equals(id);
+  private Optional<JournalRow> findLate(CommandId id) {
+    return IntStream.range(0, late.size())
+        .filter(it -> late.get(it).id().equals(id))
+        .mapToObj(this::lateRow)
+        .findFirst();
   }
 
-  private List<JournalRow> lateRows() {
-    List<JournalRow> rows = new ArrayList<>();
-    late.forEach(it -> rows.add(new JournalRow(lastSeqOf(rows), it.events())));
-    return rows;
-  }
-
-  private long lastSeqOf(List<JournalRow> rows) {
-    return journal.lastSeq() + rows.size() + 1;
+  private JournalRow lateRow(int index) {
+    return new JournalRow(super.lastSeq() + index + 1, late.get(index).events());
   }
 
   @Override
   public void store(List<JournalEntry> entries) {
     if (!late.isEmpty()) {
-      journal.store(List.copyOf(late));
+      super.store(List.copyOf(late));
       late.clear();
     }
     late.addAll(entries);
@@ -48,17 +46,12 @@ final class HastyJournal implements Journal {
 
   @Override
   public long lastSeq() {
-    return journal.lastSeq() + late.size();
+    return super.lastSeq() + late.size();
   }
 
   @Override
   public void replayDay(Consumer<JournalRow> reader) {
-    journal.replayDay(reader);
-    lateRows().forEach(reader);
-  }
-
-  @Override
-  public void close() {
-    journal.close();
+    super.replayDay(reader);
+    IntStream.range(0, late.size()).mapToObj(this::lateRow).forEach(reader);
   }
 }

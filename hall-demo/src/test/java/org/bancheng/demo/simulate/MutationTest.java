@@ -57,6 +57,16 @@ class MutationTest {
     assertThat(law(Unprotected.kiosksShareTheHubsSeries())).startsWith("I1");
   }
 
+  @Test
+  void numbersBeyondTheQuotaAreNoticed() {
+    assertThat(law(Unprotected.numbersHaveNoEnd())).startsWith("quota");
+  }
+
+  @Test
+  void numbersOutsideTheHoursAreNoticed() {
+    assertThat(law(Unprotected.doorsNeverClose())).startsWith("hours");
+  }
+
   private static String law(HallSetup setup) {
     Optional<SeedReport> caught = new SeedSearch(setup, PEOPLE).firstBroken(1, SEEDS);
     return caught.flatMap(SeedReport::broken).map(Throwable::getMessage).orElse("nothing noticed");

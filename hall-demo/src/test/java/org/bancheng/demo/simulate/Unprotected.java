@@ -2,7 +2,9 @@ package org.bancheng.demo.simulate;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bancheng.hall.CallId;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.Refusal;
@@ -16,7 +18,11 @@ import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.HallPolicy;
 import org.bancheng.hall.plan.NoShowPolicy;
+import org.bancheng.hall.plan.OpeningHours;
 import org.bancheng.hall.plan.PriorityPolicy;
+import org.bancheng.hall.plan.Quota;
+import org.bancheng.hall.plan.ServicePlan;
+import org.bancheng.hall.plan.ServiceRules;
 import org.bancheng.hall.rules.HallRules;
 import org.bancheng.hall.state.HallState;
 
@@ -99,12 +105,23 @@ final class Unprotected {
     return HallSetup.standard().withOffline((service, kiosk) -> Series.of(service));
   }
 
-  private interface Change {
-    HallPolicy of(HallPolicy policy);
+  static HallSetup numbersHaveNoEnd() {
+    return limits(real -> new ServiceRules(real.hours(), Quota.NONE, real.groups()));
   }
 
-  private static HallSetup with(Change change) {
+  static HallSetup doorsNeverClose() {
+    return limits(real -> new ServiceRules(OpeningHours.ALWAYS, real.quota(), real.groups()));
+  }
+
+  private static HallSetup limits(UnaryOperator<ServiceRules> change) {
     HallPlan plan = SimulatedPlan.plan();
-    return HallSetup.standard().withPlan(plan.with(change.of(plan.policy())));
+    List<ServicePlan> changed =
+        plan.services().stream().map(it -> it.with(change.apply(it.rules()))).toList();
+    return HallSetup.standard().withPlan(plan.withServices(changed));
+  }
+
+  private static HallSetup with(UnaryOperator<HallPolicy> change) {
+    HallPlan plan = SimulatedPlan.plan();
+    return HallSetup.standard().withPlan(plan.with(change.apply(plan.policy())));
   }
 }

@@ -1,5 +1,7 @@
 package org.bancheng.demo.simulate.law;
 
+import static org.bancheng.demo.simulate.law.Violation.must;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +23,8 @@ public final class BoardLaw {
       last = 0;
     }
     for (long sequence : sequences) {
-      Violation.unless(sequence > last, "I10", board + " showed " + sequence + " after " + last);
+      must(sequence > last, "I10", board + " showed " + sequence + " after " + last);
       last = sequence;
     }
-  }
-
-  public long last() {
-    return last;
   }
 }

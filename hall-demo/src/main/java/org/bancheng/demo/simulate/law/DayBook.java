@@ -1,45 +1,41 @@
 package org.bancheng.demo.simulate.law;
 
+import static org.bancheng.demo.simulate.law.Violation.must;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
-import org.bancheng.hall.event.CounterEvent;
-import org.bancheng.hall.event.DayEvent;
 import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.event.TicketEvent;
+import org.bancheng.hall.event.Timed;
 import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hall.state.Counter;
+import org.bancheng.hub.loop.HallView;
 
 /**
  * One hall day, event by event. I1: no number twice. I4: a ticket is called at one counter at most,
  * a counter has one ticket at most; a no-show comes back as often as the plan allows. I5: {@link
  * CallLaw}. I7: a parked ticket does not return before its time by itself, and not much later.
+ * Hours and quotas: {@link DoorLaw}.
  */
-final class DayBook {
-  private static final Set<Class<?>> WITHOUT_TIME =
-      Set.of(
-          DayEvent.DayStarted.class,
-          TicketEvent.PaperReported.class,
-          CounterEvent.CounterOpened.class,
-          CounterEvent.CounterClosed.class,
-          CounterEvent.CounterPaused.class,
-          CounterEvent.CounterResumed.class,
-          CounterEvent.CounterStaffed.class);
-
+public final class DayBook {
   private final HallPlan plan;
   private final CallLaw calls;
+  private final DoorLaw door;
   private final Map<TicketId, Visit> visits = new HashMap<>();
-  private final Map<TicketId, Visit> waiting = new LinkedHashMap<>();
-  private final Map<TicketId, Instant> parked = new LinkedHashMap<>();
-  private final Set<TicketId> missed = new HashSet<>();
-  private final Map<CounterId, TicketId> inHand = new HashMap<>();
+  private final Set<Visit> waiting = new LinkedHashSet<>();
+  private final Map<Visit, Instant> parked = new LinkedHashMap<>();
+  private final Set<Visit> missed = new HashSet<>();
+  private final Map<CounterId, Visit> inHand = new HashMap<>();
   private final Set<TicketNumber> numbers = new HashSet<>();
   private Instant hallTime = Instant.MIN;
   private long places;
@@ -48,173 +44,157 @@ final class DayBook {
   DayBook(HallPlan plan) {
     this.plan = plan;
     this.calls = new CallLaw(plan);
+    this.door = new DoorLaw(plan);
   }
 
-  /** Takes in what was stored at {@code at}; {@code kind} names the command. */
-  void happened(HallEvent event, String kind, Instant at) {
-    if (!WITHOUT_TIME.contains(event.getClass()) && at.isAfter(hallTime)) {
-      hallTime = at;
+  /** Takes in what was stored; {@code kind} names the command. */
+  void happened(HallEvent event, String kind) {
+    if (event instanceof Timed it) {
+      hallTime = latest(it.at());
     }
+    door.happened(event, hallTime);
     if (event instanceof TicketEvent.TicketIssued it) {
-      issued(it);
-    } else if (event instanceof TicketEvent.TicketRenamed it) {
-      newNumber(it.number());
-      visit(it.ticket()).number = it.number();
+      given(it.number());
+      Visit visit = new Visit(it, turn(it.arrival()));
+      must(visits.put(it.ticket(), visit) == null, "I11", visit.number + " was issued twice");
+      waiting.add(visit);
+    } else if (event instanceof TicketEvent it) {
+      Optional<Visit> visit = find(it.ticket());
+      must(visit.isPresent(), "I2", "something happened to a lost ticket: " + it.ticket());
+      happened(it, visit.get(), kind);
+    }
+  }
+
+  /** The hall's own time does not go back when a clock does. */
+  private Instant latest(Instant now) {
+    return now.isAfter(hallTime) ? now : hallTime;
+  }
+
+  private void given(TicketNumber number) {
+    must(numbers.add(number), "I1", number + " was given out twice in a day");
+  }
+
+  private Visit.Turn turn(Optional<Instant> arrival) {
+    return new Visit.Turn(arrival.orElse(hallTime), ++places);
+  }
+
+  private void happened(TicketEvent event, Visit visit, String kind) {
+    if (event instanceof TicketEvent.TicketRenamed it) {
+      given(it.number());
+      visit.number = it.number();
     } else if (event instanceof TicketEvent.PaperReported it) {
-      visit(it.ticket()).paper = Optional.of(it.paper());
+      visit.paper = Optional.of(it.paper());
     } else if (event instanceof TicketEvent.TicketCalled it) {
-      called(it);
+      told(it.sequence());
+      called(visit, it);
     } else if (event instanceof TicketEvent.TicketRecalled it) {
-      numbered(it.sequence());
-      has(it.counter(), it.ticket());
+      told(it.sequence());
+      has(it.counter(), visit);
+    } else if (event instanceof TicketEvent.ServiceStarted it) {
+      has(it.counter(), visit);
     } else {
-      moved(event, kind);
+      left(event, visit);
+      cameBack(event, visit, kind);
     }
-  }
-
-  private void moved(HallEvent event, String kind) {
-    if (event instanceof TicketEvent.ServiceStarted it) {
-      has(it.counter(), it.ticket());
-    } else if (event instanceof TicketEvent.ServiceFinished it) {
-      left(it.counter(), it.ticket());
-    } else if (event instanceof TicketEvent.TicketMissed it) {
-      left(it.counter(), it.ticket());
-      missed.add(it.ticket());
-    } else if (event instanceof TicketEvent.TicketParked it) {
-      left(it.counter(), it.ticket());
-      parks(it);
-    } else if (event instanceof TicketEvent.TicketTransferred it) {
-      left(it.counter(), it.ticket());
-      visit(it.ticket()).service = it.service();
-      waits(it.ticket(), it.keepPlace(), Optional.empty(), it.only());
-    } else if (event instanceof TicketEvent.TicketRequeued it) {
-      requeued(it);
-    } else if (event instanceof TicketEvent.TicketReturned it) {
-      returned(it, kind);
-    } else if (event instanceof TicketEvent.TicketCancelled it) {
-      gone(it.ticket());
-    } else if (event instanceof TicketEvent.TicketUnserved it) {
-      inHand.values().remove(it.ticket());
-      gone(it.ticket());
-    }
-  }
-
-  private void issued(TicketEvent.TicketIssued event) {
-    newNumber(event.number());
-    Violation.unless(
-        !visits.containsKey(event.ticket()), "I11", event.number() + " was issued twice");
-    Visit visit = new Visit(event, event.arrival().orElse(hallTime), ++places);
-    visits.put(event.ticket(), visit);
-    waiting.put(event.ticket(), visit);
-  }
-
-  private void newNumber(TicketNumber number) {
-    Violation.unless(numbers.add(number), "I1", number + " was given out twice in a day");
-  }
-
-  private void called(TicketEvent.TicketCalled event) {
-    numbered(event.sequence());
-    Visit visit = visit(event.ticket());
-    Violation.unless(
-        waiting.containsKey(event.ticket()), "I4", visit.number + " was called and did not wait");
-    if (event.outOfOrder().isEmpty()) {
-      calls.called(visit, event.counter(), waiting.values(), hallTime);
-    }
-    Violation.unless(
-        inHand.put(event.counter(), event.ticket()) == null,
-        "I4",
-        "counter " + event.counter() + " called " + visit.number + " with another in hand");
-    waiting.remove(event.ticket());
   }
 
   /** I10: the calls of a day are numbered without a gap; the simulated hall has one zone. */
-  private void numbered(long sequence) {
-    Violation.unless(sequence == lastCall + 1, "I10", "call " + sequence + " after " + lastCall);
+  private void told(long sequence) {
+    must(sequence == lastCall + 1, "I10", "call " + sequence + " after " + lastCall);
     lastCall = sequence;
   }
 
-  private void has(CounterId counter, TicketId ticket) {
-    Violation.unless(
-        ticket.equals(inHand.get(counter)),
-        "I4",
-        visit(ticket).number + " is not in hand at counter " + counter);
+  private void called(Visit visit, TicketEvent.TicketCalled event) {
+    must(waiting.remove(visit), "I4", visit.number + " was called and did not wait");
+    if (event.outOfOrder().isEmpty()) {
+      calls.called(visit, event.counter(), waiting, hallTime);
+    }
+    Visit before = inHand.put(event.counter(), visit);
+    must(before == null, "I4", "counter " + event.counter() + " called with another in hand");
   }
 
-  private void left(CounterId counter, TicketId ticket) {
-    has(counter, ticket);
+  private void has(CounterId counter, Visit visit) {
+    must(visit.equals(inHand.get(counter)), "I4", visit.number + " is not in hand at " + counter);
+  }
+
+  private void left(TicketEvent event, Visit visit) {
+    if (event instanceof TicketEvent.ServiceFinished it) {
+      free(it.counter(), visit);
+    } else if (event instanceof TicketEvent.TicketMissed it) {
+      free(it.counter(), visit);
+      missed.add(visit);
+    } else if (event instanceof TicketEvent.TicketParked it) {
+      free(it.counter(), visit);
+      must(it.until().isAfter(hallTime), "I7", visit.number + " is parked until what is over");
+      parked.put(visit, it.until());
+    } else if (event instanceof TicketEvent.TicketTransferred it) {
+      free(it.counter(), visit);
+      visit.service = it.service();
+      waits(visit, it.keepPlace() ? visit.first : turn(Optional.empty()), it.only());
+    } else if (event instanceof TicketEvent.TicketCancelled) {
+      boolean waited = waiting.remove(visit) || parked.remove(visit) != null;
+      must(waited, "I4", visit.number + " was cancelled and did not wait");
+    } else if (event instanceof TicketEvent.TicketUnserved) {
+      List.of(inHand.values(), waiting, parked.keySet()).forEach(it -> it.remove(visit));
+    }
+  }
+
+  private void free(CounterId counter, Visit visit) {
+    has(counter, visit);
     inHand.remove(counter);
   }
 
-  private void parks(TicketEvent.TicketParked event) {
-    Violation.unless(event.until().isAfter(hallTime), "I7", "parked until what is over");
-    parked.put(event.ticket(), event.until());
+  private void cameBack(TicketEvent event, Visit visit, String kind) {
+    if (event instanceof TicketEvent.TicketRequeued it) {
+      must(missed.remove(visit), "I4", visit.number + " came back uncalled");
+      boolean mayBe = visit.returns++ < plan.policy().noShow().returns();
+      must(mayBe, "I5", visit.number + " came back once too often");
+      waits(visit, turn(it.arrival()), Optional.empty());
+    } else if (event instanceof TicketEvent.TicketReturned) {
+      Instant until = parked.remove(visit);
+      Instant latest = kind.equals("pass-time") ? hallTime : Instant.MAX;
+      boolean inTime = until != null && !until.isAfter(latest);
+      must(inTime, "I7", visit.number + " returned by itself too early, or was not parked");
+      waits(visit, visit.first, Optional.empty());
+    }
   }
 
-  private void requeued(TicketEvent.TicketRequeued event) {
-    Visit visit = visit(event.ticket());
-    Violation.unless(missed.remove(event.ticket()), "I4", visit.number + " came back uncalled");
-    Violation.unless(
-        ++visit.returns <= plan.policy().noShow().returns(),
-        "I5",
-        visit.number + " came back once too often");
-    waits(event.ticket(), false, event.arrival(), Optional.empty());
-  }
-
-  private void returned(TicketEvent.TicketReturned event, String kind) {
-    Instant until = parked.remove(event.ticket());
-    String number = visit(event.ticket()).number.toString();
-    Violation.unless(until != null, "I7", number + " returned and was not parked");
-    boolean byItself = kind.equals("pass-time");
-    Violation.unless(
-        !byItself || until == null || !until.isAfter(hallTime), "I7", number + " returned early");
-    waits(event.ticket(), true, Optional.empty(), Optional.empty());
-  }
-
-  private void waits(
-      TicketId ticket, boolean keepsPlace, Optional<Instant> arrival, Optional<CounterId> only) {
-    Visit visit = visit(ticket);
-    long place = keepsPlace ? visit.firstPlace : ++places;
-    visit.waits(keepsPlace ? visit.firstArrival : arrival.orElse(hallTime), place, only);
-    waiting.put(ticket, visit);
-  }
-
-  private void gone(TicketId ticket) {
-    waiting.remove(ticket);
-    parked.remove(ticket);
-  }
-
-  private Visit visit(TicketId ticket) {
-    Visit visit = visits.get(ticket);
-    Violation.unless(visit != null, "I2", "something happened to a lost ticket: " + ticket);
-    return Objects.requireNonNull(visit);
+  private void waits(Visit visit, Visit.Turn turn, Optional<CounterId> only) {
+    visit.turn = turn;
+    visit.only = only;
+    visit.overtaken = 0;
+    waiting.add(visit);
   }
 
   /** What was due by now has happened. */
-  void timePassed(Instant now) {
-    Instant latest = now.isAfter(hallTime) ? now : hallTime;
+  public void timePassed(Instant now) {
     parked.forEach(
-        (ticket, until) ->
-            Violation.unless(
-                until.isAfter(latest), "I7", visit(ticket).number + " should be back"));
+        (visit, until) -> must(until.isAfter(latest(now)), "I7", visit.number + " should be back"));
+  }
+
+  /** What the hub shows is what its rows add up to. */
+  void shows(HallView view) {
+    int seem = view.waiting().values().stream().mapToInt(Integer::intValue).sum();
+    long wait = waiting.stream().filter(it -> it.only.isEmpty()).count();
+    must(seem == wait, "I2", seem + " seem to wait, not " + wait);
+    for (Counter counter : view.counters()) {
+      Optional<Visit> visit = Optional.ofNullable(inHand.get(counter.id()));
+      boolean has = counter.ticketInHand().equals(visit.map(it -> it.issued.ticket()));
+      must(has, "I4", "counter " + counter.id() + " has something else in hand");
+    }
   }
 
   Optional<Visit> find(TicketId ticket) {
     return Optional.ofNullable(visits.get(ticket));
   }
 
-  boolean everybodyGone() {
+  /** Whether everybody who came on this day has left. */
+  public boolean everybodyGone() {
     return waiting.isEmpty() && parked.isEmpty() && inHand.isEmpty();
   }
 
-  long lastCall() {
+  /** The last call of this day. */
+  public long lastCall() {
     return lastCall;
-  }
-
-  int waitingCount() {
-    return (int) waiting.values().stream().filter(it -> it.only.isEmpty()).count();
-  }
-
-  Map<CounterId, TicketId> inHand() {
-    return inHand;
   }
 }

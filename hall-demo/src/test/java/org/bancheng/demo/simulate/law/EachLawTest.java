@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.HolderGroup;
 import org.bancheng.hall.Paper;
+import org.bancheng.hall.Refusal;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
@@ -62,6 +64,37 @@ class EachLawTest {
   }
 
   @Test
+  void noToldRowChanges() {
+    issued("A001");
+    List<JournalEntry> found = new ArrayList<>(laws.rows());
+    found.set(1, row(new CommandId(uuid()), new CounterEvent.CounterOpened(ONE)));
+
+    breaks("I2", () -> laws.restarted(found));
+  }
+
+  @Test
+  void nothingHappensToALostTicket() {
+    breaks("I2", () -> stored(new TicketEvent.TicketCancelled(new TicketId(uuid()), now)));
+  }
+
+  @Test
+  void thePapersNumberIsTheTickets() {
+    TicketId ticket = issued("A001");
+    printed(ticket, "A002");
+    stored(new TicketEvent.PaperReported(ticket, Paper.PRINTED, Optional.empty(), 1));
+
+    breaks("I2", papers::allTold);
+  }
+
+  @Test
+  void noTicketOnTwoPapers() {
+    TicketId ticket = issued("A001");
+    printed(ticket, "A001");
+
+    breaks("I3", () -> printed(ticket, "A002"));
+  }
+
+  @Test
   void noPaperThatNobodyKnowsOf() {
     breaks("I2", () -> printed(new TicketId(uuid()), "AK001"));
   }
@@ -87,6 +120,29 @@ class EachLawTest {
     called(ticket, "A001", ONE);
 
     breaks("I4", () -> called(ticket, "A001", TWO));
+  }
+
+  @Test
+  void noTicketIsCancelledAtACounter() {
+    TicketId ticket = issued("A001");
+    called(ticket, "A001", ONE);
+
+    breaks("I4", () -> stored(new TicketEvent.TicketCancelled(ticket, now)));
+  }
+
+  @Test
+  void noCounterFinishesWhatAnotherHas() {
+    TicketId ticket = issued("A001");
+    called(ticket, "A001", ONE);
+
+    breaks("I4", () -> stored(new TicketEvent.ServiceFinished(ticket, TWO, Optional.empty(), now)));
+  }
+
+  @Test
+  void nobodyComesBackWhoWasNotCalled() {
+    TicketId ticket = issued("A001");
+
+    breaks("I4", () -> stored(new TicketEvent.TicketRequeued(ticket, now)));
   }
 
   @Test
@@ -135,8 +191,18 @@ class EachLawTest {
     called(ticket, "A001", ONE);
     stored(new TicketEvent.TicketParked(ticket, ONE, now.plusSeconds(600), now));
 
-    laws.timePassed(now.plusSeconds(599));
-    breaks("I7", () -> laws.timePassed(now.plusSeconds(600)));
+    laws.today().timePassed(now.plusSeconds(599));
+    breaks("I7", () -> laws.today().timePassed(now.plusSeconds(600)));
+  }
+
+  @Test
+  void aParkedTicketDoesNotReturnByItselfBeforeItsTime() {
+    TicketId ticket = issued("A001");
+    called(ticket, "A001", ONE);
+    stored(new TicketEvent.TicketParked(ticket, ONE, now.plusSeconds(600), now));
+    TicketEvent back = new TicketEvent.TicketReturned(ticket, now);
+
+    breaks("I7", () -> laws.stored(row(new CommandId(uuid()), "pass-time", back)));
   }
 
   @Test
@@ -175,6 +241,15 @@ class EachLawTest {
     CommandId id = new CommandId(uuid());
 
     breaks("I11", () -> laws.answered(id, new Outcome.Done(2, List.of(), Optional.empty())));
+  }
+
+  @Test
+  void whatHadEffectIsNotRefusedLater() {
+    CommandId id = new CommandId(uuid());
+    laws.stored(row(id, new CounterEvent.CounterOpened(ONE)));
+    Outcome refused = new Outcome.Refused(Refusal.MALFORMED, Optional.empty());
+
+    breaks("I11", () -> laws.answered(id, refused));
   }
 
   private static void breaks(String law, Runnable deed) {
@@ -221,7 +296,11 @@ class EachLawTest {
   }
 
   private JournalEntry row(CommandId id, HallEvent event) {
-    return new JournalEntry(id, now, "test", "test", List.of(event));
+    return row(id, "test", event);
+  }
+
+  private JournalEntry row(CommandId id, String kind, HallEvent event) {
+    return new JournalEntry(id, now, "test", kind, List.of(event));
   }
 
   private UUID uuid() {
