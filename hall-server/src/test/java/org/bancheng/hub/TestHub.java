@@ -22,6 +22,7 @@ import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.Role;
 import org.bancheng.hall.plan.StaffPlan;
 import org.bancheng.hall.state.Counter;
+import org.bancheng.hall.state.Stage;
 import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.loop.Order;
 import org.bancheng.hub.net.Browser;
@@ -78,8 +79,8 @@ public final class TestHub implements BeforeAllCallback, BeforeEachCallback, Aft
     return loop()
         .read(
             (state, changes) ->
-                state.plan().services().stream()
-                    .flatMap(it -> state.line(it.service()).stream())
+                state.tickets().stream()
+                    .filter(it -> it.stage() instanceof Stage.Waiting)
                     .map(it -> it.id())
                     .toList())
         .join();

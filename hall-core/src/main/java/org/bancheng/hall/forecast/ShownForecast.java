@@ -1,5 +1,6 @@
 package org.bancheng.hall.forecast;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.bancheng.hall.Names;
 
@@ -40,6 +41,15 @@ public record ShownForecast(Optional<Range> range) {
     return new ShownForecast(Optional.of(new Range(Math.min(up(p50), end), end)));
   }
 
+  /** The same of a forecast that is known. */
+  public static ShownForecast of(WaitForecast forecast, ShownForecast before) {
+    return of(minutes(forecast.p50()), minutes(forecast.p90()), before);
+  }
+
+  private static double minutes(Duration wait) {
+    return wait.toMillis() / 60_000.0;
+  }
+
   private static int up(double minutes) {
     double most = Math.min(minutes, 24 * 60);
     return (int) Math.ceil(most / STEP) * STEP;
@@ -50,15 +60,24 @@ public record ShownForecast(Optional<Range> range) {
     return range.map(ShownForecast::words).orElse(new Names("暂无法预计", "unknown"));
   }
 
+  /** The same as a line of its own. */
+  public Names sentence() {
+    String zh = range.isPresent() ? "预计等候 " + words().zh() : "等候时间暂无法预计";
+    return new Names(zh, "expected wait: " + words().en());
+  }
+
   private static Names words(Range range) {
     if (range.from() > LONGEST) {
       return new Names("超过 60 分钟", "over 60 min");
     }
+    if (range.from() == LONGEST && range.to() > LONGEST) {
+      return new Names("60 分钟以上", "60 min or more");
+    }
     if (range.to() > LONGEST) {
-      return new Names(range.from() + " 分钟以上，可能超过 60 分钟", range.from() + " to over 60 min");
+      return new Names(range.from() + "–60 分钟以上", range.from() + " to over 60 min");
     }
     if (range.to() == 0) {
-      return new Names("马上", "at once");
+      return new Names("几乎不用等", "no wait");
     }
     return range.from() == range.to()
         ? new Names("约 " + range.to() + " 分钟", "about " + range.to() + " min")

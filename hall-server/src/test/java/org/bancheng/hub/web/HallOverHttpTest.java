@@ -58,6 +58,44 @@ class HallOverHttpTest {
   }
 
   @Test
+  void forecastsTheWaitOfEachTicketFromItsPlaceInTheLine() {
+    issue("B");
+    String cancelled = issue("B").text("ticket");
+    issue("B");
+    assertThat(hall().get("tickets"))
+        .extracting(HallOverHttpTest::p50)
+        .containsExactly("PT0S", "PT12M", "PT24M");
+    HUB.as("guide").post("/api/v1/tickets/" + cancelled + "/cancel", "");
+    assertThat(hall().get("tickets"))
+        .extracting(HallOverHttpTest::p50)
+        .containsExactly("PT0S", "PT12M");
+    assertThat(hall().at("/tickets/1/forecast/p90").asText()).isEqualTo("PT24M");
+  }
+
+  @Test
+  void forecastsNoWaitForATicketThatDoesNotWait() {
+    HUB.as("clerk1").post("/api/v1/counters/1/open", "");
+    issue("A");
+    HUB.as("clerk1").post("/api/v1/counters/1/next", "");
+    assertThat(hall().at("/tickets/0/state").asText()).isEqualTo("CALLED");
+    assertThat(hall().at("/tickets/0").has("forecast")).isFalse();
+  }
+
+  @Test
+  void cannotTellTheWaitOfWhoWasSentToOneCounter() {
+    HUB.as("clerk1").post("/api/v1/counters/1/open", "");
+    issue("A");
+    HUB.as("clerk1").post("/api/v1/counters/1/next", "");
+    HUB.as("clerk1").post("/api/v1/counters/1/transfer", "{\"counter\":\"2\"}");
+    assertThat(hall().at("/tickets/0/state").asText()).isEqualTo("WAITING");
+    assertThat(hall().at("/tickets/0").has("forecast")).isFalse();
+  }
+
+  private static String p50(JsonNode ticket) {
+    return ticket.at("/forecast/p50").asText();
+  }
+
+  @Test
   void showsNoTicketThatHasEnded() {
     String id = issue("A").text("ticket");
     HUB.as("guide").post("/api/v1/tickets/" + id + "/cancel", "");
