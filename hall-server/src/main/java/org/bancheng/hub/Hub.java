@@ -32,6 +32,7 @@ import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.staff.FirstPins;
 import org.bancheng.hub.staff.FirstPins.FirstPin;
 import org.bancheng.hub.staff.StaffAccounts;
+import org.bancheng.hub.waits.ToldWaits;
 import org.bancheng.hub.web.WebServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +76,9 @@ public final class Hub implements AutoCloseable {
       loop.start();
       DayKeeper days = new DayKeeper(plan, loop, clock, random);
       days.look();
-      Wording wording = new Wording(plan, trackUrl(settings));
+      ToldWaits waits = new ToldWaits(clock);
+      loop.listen((events, after) -> waits.stored(events));
+      Wording wording = new Wording(plan, trackUrl(settings), waits);
       keep(
           new WebServer(
               settings.host(),

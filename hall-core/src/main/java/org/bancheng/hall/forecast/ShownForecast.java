@@ -36,8 +36,7 @@ public record ShownForecast(Optional<Range> range) {
       return UNKNOWN;
     }
     int to = up(Math.max(p50, p90));
-    int held = before.range().map(it -> it.to() - STEP).orElse(0);
-    int end = Math.max(to, held);
+    int end = Math.max(to, before.end() - STEP);
     return new ShownForecast(Optional.of(new Range(Math.min(up(p50), end), end)));
   }
 
@@ -55,33 +54,19 @@ public record ShownForecast(Optional<Range> range) {
     return (int) Math.ceil(most / STEP) * STEP;
   }
 
-  /** In the words of boards and papers. */
+  /** In minutes; 0 if nothing can be said. */
+  int end() {
+    return range.map(Range::to).orElse(0);
+  }
+
+  /** In the words of boards, pages and papers. */
   public Names words() {
-    return range.map(ShownForecast::words).orElse(new Names("暂无法预计", "unknown"));
+    return range.map(RangeWords::of).orElse(new Names("暂无法预计", "unknown"));
   }
 
   /** The same as a line of its own. */
   public Names sentence() {
     String zh = range.isPresent() ? "预计等候 " + words().zh() : "等候时间暂无法预计";
     return new Names(zh, "expected wait: " + words().en());
-  }
-
-  private static Names words(Range range) {
-    if (range.from() > LONGEST) {
-      return new Names("超过 60 分钟", "over 60 min");
-    }
-    if (range.from() == LONGEST && range.to() > LONGEST) {
-      return new Names("60 分钟以上", "60 min or more");
-    }
-    if (range.to() > LONGEST) {
-      return new Names(range.from() + "–60 分钟以上", range.from() + " to over 60 min");
-    }
-    if (range.to() == 0) {
-      return new Names("几乎不用等", "no wait");
-    }
-    return range.from() == range.to()
-        ? new Names("约 " + range.to() + " 分钟", "about " + range.to() + " min")
-        : new Names(
-            range.from() + "–" + range.to() + " 分钟", range.from() + " to " + range.to() + " min");
   }
 }

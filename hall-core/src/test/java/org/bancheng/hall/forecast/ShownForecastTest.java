@@ -21,6 +21,8 @@ class ShownForecastTest {
   @ParameterizedTest
   @CsvSource({
     "0, 0, 几乎不用等, no wait",
+    "0, 12, 最多 15 分钟, up to 15 min",
+    "0, 61, 可能超过 60 分钟, maybe over 60 min",
     "3, 4, 约 5 分钟, about 5 min",
     "12, 31, 15–35 分钟, 15 to 35 min",
     "15, 35, 15–35 分钟, 15 to 35 min",

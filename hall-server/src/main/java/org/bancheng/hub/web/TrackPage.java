@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bancheng.hall.Names;
-import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.forecast.ShownForecast;
-import org.bancheng.hall.forecast.WaitForecast;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Stage;
@@ -93,15 +91,17 @@ final class TrackPage {
   }
 
   /** Of who waits; who is next and need not wait is told so anyway. */
-  private static Optional<ShownForecast> wait(Place place) {
-    ServiceId service = place.ticket().service();
-    Optional<WaitForecast> forecast = place.ahead().map(it -> place.view().forecast(service, it));
-    return Optional.of(
-            forecast
-                .map(it -> ShownForecast.of(it, ShownForecast.UNKNOWN))
-                .orElse(ShownForecast.UNKNOWN))
-        .filter(unused -> place.ticket().stage() instanceof Stage.Waiting)
-        .filter(shown -> shown.range().map(range -> range.to() > 0).orElse(true));
+  private Optional<ShownForecast> wait(Place place) {
+    if (!(place.ticket().stage() instanceof Stage.Waiting)) {
+      return Optional.empty();
+    }
+    ShownForecast shown = place.ahead().map(it -> shown(place, it)).orElse(ShownForecast.UNKNOWN);
+    return Optional.of(shown).filter(it -> it.range().map(range -> range.to() > 0).orElse(true));
+  }
+
+  private ShownForecast shown(Place place, int ahead) {
+    Ticket ticket = place.ticket();
+    return wording.shown(ticket.id(), place.view().forecast(ticket.service(), ahead));
   }
 
   private static String escaped(String text) {

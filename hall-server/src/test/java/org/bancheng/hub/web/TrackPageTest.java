@@ -2,6 +2,8 @@ package org.bancheng.hub.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import org.bancheng.hub.TestHub;
 import org.bancheng.hub.net.Answer;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,28 @@ class TrackPageTest {
         .contains("前面还有 2 人", "2 people ahead of you")
         .contains("预计等候 25–50 分钟", "expected wait: 25 to 50 min")
         .doesNotContain("hidden");
+  }
+
+  @Test
+  void neverLetsTheWaitFallByMoreThanFiveMinutesAMinute() {
+    String first = issued("B");
+    String second = issued("B");
+    String last = issued("B");
+    HUB.as("guide").post("/api/v1/tickets/" + first + "/cancel", "");
+    HUB.as("guide").post("/api/v1/tickets/" + second + "/cancel", "");
+    assertThat(page(last)).contains("下一位就是您", "预计等候 最多 45 分钟");
+    assertThat(page(last)).contains("up to 45 min");
+    HUB.clock().forward(Duration.ofMinutes(1));
+    assertThat(page(last)).contains("up to 40 min");
+  }
+
+  @Test
+  void beginsWithWhatThePaperSays() {
+    issued("B");
+    JsonNode told = HUB.as("guide").post("/api/v1/tickets", "{\"service\":\"B\"}").json();
+    assertThat(told.at("/forecast/shown/from").asInt()).isEqualTo(15);
+    assertThat(told.at("/forecast/shown/to").asInt()).isEqualTo(25);
+    assertThat(page(told.get("ticket").asText())).contains("15–25 分钟");
   }
 
   @Test
