@@ -2,6 +2,8 @@ package org.bancheng.bus.message;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
+import org.bancheng.hall.forecast.ShownForecast;
+import org.bancheng.hall.forecast.WaitForecast;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,13 @@ public record Forecast(Duration p50, Duration p90, @Nullable ShownWait shown) {
   public Forecast {
     Required.field("p50", p50);
     Required.field("p90", p90);
+  }
+
+  /** What to show: as told, else as far as one can say without knowing what was told before. */
+  public ShownForecast toShow() {
+    return shown != null
+        ? shown.forecast()
+        : ShownForecast.of(new WaitForecast(p50, p90), ShownForecast.UNKNOWN);
   }
 
   /** A forecast alone. */

@@ -1,5 +1,6 @@
 package org.bancheng.bus.message;
 
+import java.util.Optional;
 import org.bancheng.hall.forecast.ShownForecast;
 
 /**
@@ -18,5 +19,9 @@ public record ShownWait(int from, int to) {
   /** Only of a forecast that is known. */
   public static ShownWait of(ShownForecast.Range range) {
     return new ShownWait(range.from(), range.to());
+  }
+
+  ShownForecast forecast() {
+    return new ShownForecast(Optional.of(new ShownForecast.Range(from, to)));
   }
 }

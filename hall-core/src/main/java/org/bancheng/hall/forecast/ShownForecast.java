@@ -54,6 +54,16 @@ public record ShownForecast(Optional<Range> range) {
     return (int) Math.ceil(most / STEP) * STEP;
   }
 
+  /** Its end lowered by so many steps, to zero at most. */
+  ShownForecast lowered(long steps) {
+    return new ShownForecast(
+        range.map(
+            it -> {
+              int to = (int) Math.max(0, it.to() - STEP * steps);
+              return new Range(Math.min(it.from(), to), to);
+            }));
+  }
+
   /** In minutes; 0 if nothing can be said. */
   int end() {
     return range.map(Range::to).orElse(0);

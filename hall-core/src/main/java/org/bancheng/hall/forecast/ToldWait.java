@@ -6,7 +6,8 @@ import java.time.Instant;
 /**
  * What was told of one wait, so that whoever looks again never sees its end fall by more than five
  * minutes a step. A step takes a minute, however often and by however many people it is looked at:
- * a page asks every ten seconds, a menu every second.
+ * a page asks every ten seconds, a menu every second, and who looks again after half an hour must
+ * not be told that the half hour is still to come.
  *
  * @param before what was told when this minute began, or the longest since
  * @param since when this minute began
@@ -20,12 +21,15 @@ public record ToldWait(ShownForecast shown, ShownForecast before, Instant since)
     return new ToldWait(shown, shown, now);
   }
 
-  /** What is told now; a clock that was set back begins a minute. */
+  /** What is told now: one step for each minute since; a clock that was set back makes one, too. */
   public ToldWait next(WaitForecast forecast, Instant now) {
-    if (now.isBefore(since) || !now.isBefore(since.plus(STEP))) {
+    if (now.isBefore(since)) {
       return new ToldWait(shown, shown, now).within(forecast);
     }
-    return within(forecast);
+    long steps = Duration.between(since, now).dividedBy(STEP);
+    return steps == 0
+        ? within(forecast)
+        : new ToldWait(shown, shown.lowered(steps - 1), now).within(forecast);
   }
 
   private ToldWait within(WaitForecast forecast) {

@@ -10,7 +10,6 @@ import org.bancheng.bus.message.CounterLamp;
 import org.bancheng.bus.message.Forecast;
 import org.bancheng.bus.message.HubStatus;
 import org.bancheng.bus.message.Menu;
-import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.ServicePlan;
@@ -49,12 +48,8 @@ final class Announcements {
         BilingualText.of(service.name()),
         view.isOpen(plan, service.service(), clock.instant()),
         view.waitingFor(service.service()),
-        forecast(service.service(), view),
+        wording.forecast(service.service(), view),
         BilingualText.of(service.bring()));
-  }
-
-  private static Forecast forecast(ServiceId service, HallView view) {
-    return Wording.forecast(view.forecast(service, view.waitingFor(service)));
   }
 
   /** Revisions grow with the hub's clock, so that they go on growing after a restart. */
@@ -92,14 +87,18 @@ final class Announcements {
             service ->
                 counters(zone, view)
                     .anyMatch(it -> it.plan().services().contains(service.service())))
-        .map(
-            service ->
-                new BoardState.WaitingEntry(
-                    service.service().value(),
-                    BilingualText.of(service.name()),
-                    view.waitingFor(service.service()),
-                    forecast(service.service(), view).p50()))
+        .map(service -> waiting(service, view))
         .toList();
+  }
+
+  private BoardState.WaitingEntry waiting(ServicePlan service, HallView view) {
+    Forecast forecast = wording.forecast(service.service(), view);
+    return new BoardState.WaitingEntry(
+        service.service().value(),
+        BilingualText.of(service.name()),
+        view.waitingFor(service.service()),
+        forecast.p50(),
+        forecast.shown());
   }
 
   static CounterLamp lamp(Counter counter) {

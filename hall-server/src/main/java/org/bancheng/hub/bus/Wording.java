@@ -70,7 +70,7 @@ public final class Wording {
         service(ticket.service()).zh(),
         zones.getOrDefault(ticket.service(), ""),
         ticket.aheadWhenIssued(),
-        forecast(forecast, waits.onPaper(ticket.id(), forecast)),
+        forecast(forecast, waits.onPaper(ticket.id(), ticket.service(), forecast)),
         time(ticket.issuedAt()),
         view.day().orElseThrow().date(),
         trackUrl + ticket.id());
@@ -78,6 +78,12 @@ public final class Wording {
 
   public static Forecast forecast(WaitForecast forecast) {
     return new Forecast(forecast.p50(), forecast.p90());
+  }
+
+  /** What menus and boards tell who takes a number now. */
+  Forecast forecast(ServiceId service, HallView view) {
+    WaitForecast forecast = view.forecast(service, view.waitingFor(service));
+    return forecast(forecast, waits.onScreens(service, forecast));
   }
 
   private static Forecast forecast(WaitForecast forecast, ShownForecast shown) {

@@ -4,51 +4,54 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.event.DayEvent.DayStarted;
 import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.forecast.ShownForecast;
 import org.bancheng.hall.forecast.ToldWait;
 import org.bancheng.hall.forecast.WaitForecast;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what the holder of each ticket was told, from the paper on. It is the hub that
- * remembers, not the page: paper, page and a second phone must tell the same.
+ * Remembers what those who think of taking a number were told, and from then on the holder of each
+ * ticket. It is the hub that remembers, not the page: menu, board, paper, page and a second phone
+ * must tell the same.
  */
 public final class ToldWaits {
   private final InstantSource clock;
+  private final Map<ServiceId, ToldWait> services = new ConcurrentHashMap<>();
   private final Map<TicketId, ToldWait> tickets = new ConcurrentHashMap<>();
 
   public ToldWaits(InstantSource clock) {
     this.clock = clock;
   }
 
-  /** What a paper says; one that is printed again says what was told last. */
-  public ShownForecast onPaper(TicketId ticket, WaitForecast forecast) {
-    return tickets
-        .computeIfAbsent(ticket, unused -> ToldWait.first(forecast, clock.instant()))
-        .shown();
+  /** What menus and boards tell of a service: the wait of who takes a number now. */
+  public ShownForecast onScreens(ServiceId service, WaitForecast forecast) {
+    return services.compute(service, (unused, before) -> told(before, forecast)).shown();
+  }
+
+  /** What a paper says, after the menu; one that is printed again says what was told last. */
+  public ShownForecast onPaper(TicketId ticket, ServiceId service, WaitForecast forecast) {
+    return tickets.computeIfAbsent(ticket, unused -> told(services.get(service), forecast)).shown();
   }
 
   /** What somebody who looks at a ticket is told. */
   public ShownForecast onPage(TicketId ticket, WaitForecast forecast) {
-    return told(tickets, ticket, forecast);
+    return tickets.compute(ticket, (unused, before) -> told(before, forecast)).shown();
   }
 
-  private <K> ShownForecast told(Map<K, ToldWait> known, K key, WaitForecast forecast) {
-    return known
-        .compute(
-            key,
-            (unused, before) ->
-                before == null
-                    ? ToldWait.first(forecast, clock.instant())
-                    : before.next(forecast, clock.instant()))
-        .shown();
+  private ToldWait told(@Nullable ToldWait before, WaitForecast forecast) {
+    return before == null
+        ? ToldWait.first(forecast, clock.instant())
+        : before.next(forecast, clock.instant());
   }
 
-  /** Tickets end with the hall day. */
+  /** Waits end with the hall day. */
   public void stored(List<HallEvent> events) {
     if (events.stream().anyMatch(DayStarted.class::isInstance)) {
+      services.clear();
       tickets.clear();
     }
   }

@@ -6,12 +6,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import org.bancheng.hub.TestHub;
 import org.bancheng.hub.net.Answer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The citizen's own ticket on a phone. */
 class TrackPageTest {
   @RegisterExtension static final TestHub HUB = new TestHub();
+
+  /** What the tests before told of the service is over. */
+  @BeforeEach
+  void halfAnHourLater() {
+    HUB.clock().forward(Duration.ofMinutes(30));
+  }
 
   @Test
   void showsThePlaceInTheLineAndTheWait() {
