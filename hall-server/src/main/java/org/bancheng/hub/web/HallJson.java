@@ -1,12 +1,14 @@
 package org.bancheng.hub.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.bancheng.bus.message.BilingualText;
 import org.bancheng.bus.message.BoardCall;
 import org.bancheng.bus.message.Forecast;
+import org.bancheng.hall.plan.WaitThresholds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +25,20 @@ record HallJson(
     long sequence,
     OffsetDateTime at,
     You you,
+    ThresholdsJson thresholds,
     List<CounterJson> counters,
     List<ServiceJson> services,
     List<TicketJson> tickets,
     List<BoardCall> calls) {
   /** Who asks. */
   record You(String user, String role) {}
+
+  /** From when on a wait, or a line, is shown as long; as the plan says. */
+  record ThresholdsJson(Duration amber, Duration red, int linePerCounter) {
+    static ThresholdsJson of(WaitThresholds plan) {
+      return new ThresholdsJson(plan.amber(), plan.red(), plan.linePerCounter());
+    }
+  }
 
   /** One counter; {@code ticket} is the one in hand. */
   @JsonInclude(JsonInclude.Include.ALWAYS)

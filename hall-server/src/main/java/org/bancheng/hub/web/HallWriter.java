@@ -94,6 +94,7 @@ final class HallWriter {
         view.seq(),
         wording.time(clock.instant()),
         new HallJson.You(reader.user(), reader.role().name()),
+        HallJson.ThresholdsJson.of(plan.policy().thresholds()),
         view.counters().stream().map(it -> counter(it, view)).toList(),
         plan.services().stream().map(it -> service(it, view)).toList(),
         read.tickets().stream().map(it -> ticket(it, read)).toList(),

@@ -137,6 +137,10 @@ final class ConsolePage {
     wait.until(presenceOfElementLocated(By.cssSelector(css)));
   }
 
+  boolean isThere(String css) {
+    return !browser.findElements(By.cssSelector(css)).isEmpty();
+  }
+
   void awaitGone(String css) {
     wait.until(invisibilityOfElementLocated(By.cssSelector(css)));
   }

@@ -25,6 +25,12 @@ class HallOverHttpTest {
   }
 
   @Test
+  void saysFromWhenOnAWaitIsLongByThePlan() {
+    assertThat(hall().get("thresholds").toString())
+        .isEqualTo("{\"amber\":\"PT15M\",\"red\":\"PT30M\",\"linePerCounter\":10}");
+  }
+
+  @Test
   void showsEveryCounterOfThePlan() {
     assertThat(hall().get("counters"))
         .extracting(it -> it.get("counter").asText() + " " + it.get("state").asText())
