@@ -1,6 +1,6 @@
 // Draws the hall around the desk: who waits, the other counters, the last calls. Reads, never acts.
 import { deskState, inHand, isLongLine, minutes, waitTone, waiting } from './hall.js';
-import { ACTIONS, GROUPS, PAPERS, STATES, both, find, make } from './words.js';
+import { ACTIONS, GROUPS, PAPERS, STATES, both, find, make, provisionalWords } from './words.js';
 
 const ROWS_SHOWN = 40; // of each group: enough to see who is near, quick to draw with thousands waiting
 const CALLS_SHOWN = 20;
@@ -13,6 +13,16 @@ export function drawLists(hall, counter, now) {
   find('services').replaceChildren(...serviceTiles(hall, counter));
   find('counters').replaceChildren(...[...hall.counters.values()].map((other) => counterTile(hall, other, counter)));
   find('calls').replaceChildren(...callRows(hall.calls, counter));
+}
+
+/** Says if services are open, or closed, by a calendar that may still change. */
+export function drawProvisional(hall) {
+  const services = [...hall.services.values()].filter((service) => service.provisional).map((service) => service.service);
+  const words = services.length ? provisionalWords(hall.calendar.year, services) : null;
+  find('provisional').hidden = !words;
+  if (find('provisional').dataset.words === words?.[0]) return; // a screen reader says it once
+  find('provisional').dataset.words = words?.[0] ?? '';
+  find('provisional').replaceChildren(...(words ? both(words) : []));
 }
 
 function serviceTiles(hall, counter) {
@@ -32,6 +42,7 @@ function lineLength(hall, service) {
 
 function serviceNote(service) {
   const forecast = minutes(service.forecast?.p50);
+  if (!service.open && service.provisional) return [make('span', { title: 'closed, provisionally' }, '暂定停办')];
   if (!service.open) return both(['停办', 'closed']);
   if (forecast === null || service.waiting === 0) return [];
   const [zh, en] = forecast < 120 ? [`${forecast} 分`, `${forecast} min`] : [`${Math.round(forecast / 60)} 小时`, `${Math.round(forecast / 60)} h`];

@@ -76,6 +76,8 @@ public final class Hub implements AutoCloseable {
       loop.start();
       DayKeeper days = new DayKeeper(plan, loop, clock, random);
       days.look();
+      CalendarWatch calendar = new CalendarWatch(plan, clock);
+      calendar.look();
       ToldWaits waits = new ToldWaits(clock);
       loop.listen((events, after) -> waits.stored(events));
       Wording wording = new Wording(plan, trackUrl(settings), waits);
@@ -89,7 +91,12 @@ public final class Hub implements AutoCloseable {
       bus.start().join();
       this.users = pins.join();
       announced = true;
-      every(DAY_LOOK_S, days::look);
+      every(
+          DAY_LOOK_S,
+          () -> {
+            calendar.look();
+            days.look();
+          });
     } catch (RuntimeException e) {
       close();
       throw e;

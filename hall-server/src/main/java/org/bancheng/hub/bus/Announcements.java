@@ -11,6 +11,7 @@ import org.bancheng.bus.message.Forecast;
 import org.bancheng.bus.message.HubStatus;
 import org.bancheng.bus.message.Menu;
 import org.bancheng.hall.ZoneName;
+import org.bancheng.hall.issuing.ServiceDoor;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.ServicePlan;
 import org.bancheng.hall.state.Counter;
@@ -49,7 +50,8 @@ final class Announcements {
         view.isOpen(plan, service.service(), clock.instant()),
         view.waitingFor(service.service()),
         wording.forecast(service.service(), view),
-        BilingualText.of(service.bring()));
+        BilingualText.of(service.bring()),
+        ServiceDoor.isProvisional(plan, service.service(), clock.instant()) ? true : null);
   }
 
   /** Revisions grow with the hub's clock, so that they go on growing after a restart. */

@@ -13,6 +13,7 @@ import org.bancheng.bus.message.BilingualText;
 import org.bancheng.bus.message.BoardCall;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.issuing.ServiceDoor;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.ServicePlan;
 import org.bancheng.hall.state.Counter;
@@ -95,6 +96,7 @@ final class HallWriter {
         wording.time(clock.instant()),
         new HallJson.You(reader.user(), reader.role().name()),
         HallJson.ThresholdsJson.of(plan.policy().thresholds()),
+        HallJson.CalendarJson.of(wording.time(clock.instant()).toLocalDate()),
         view.counters().stream().map(it -> counter(it, view)).toList(),
         plan.services().stream().map(it -> service(it, view)).toList(),
         read.tickets().stream().map(it -> ticket(it, read)).toList(),
@@ -127,6 +129,7 @@ final class HallWriter {
         service.service().value(),
         BilingualText.of(service.name()),
         view.isOpen(plan, service.service(), clock.instant()),
+        ServiceDoor.isProvisional(plan, service.service(), clock.instant()),
         waiting,
         Wording.forecast(view.forecast(service.service(), waiting)));
   }

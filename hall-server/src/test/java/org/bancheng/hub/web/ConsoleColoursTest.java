@@ -3,6 +3,7 @@ package org.bancheng.hub.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hall.plan.HallPlan;
@@ -67,7 +68,7 @@ class ConsoleColoursTest {
   /** Somebody waits for A, which counter 3 serves, the only one that is open. */
   private static ConsoleHall open(Path data, HallPlan plan) {
     browser.resize(1366, 768);
-    ConsoleHall hall = new ConsoleHall(data, browser.driver(), plan);
+    ConsoleHall hall = new ConsoleHall(data, browser.driver(), plan, Clock.systemUTC());
     hall.sitDownAt("3");
     hall.witness().act("3", "open");
     hall.page().awaitState("FREE");

@@ -12,18 +12,20 @@ import org.openqa.selenium.chrome.ChromeDriver;
 final class ConsoleHall implements AutoCloseable {
   private final Path data;
   private final HallPlan plan;
+  private final Clock clock;
   private final ConsolePage page;
   private final ConsoleWitness witness;
   private final int port;
   private Hub hub;
 
   ConsoleHall(Path data, ChromeDriver browser) {
-    this(data, browser, DemoHall.plan());
+    this(data, browser, DemoHall.plan(), Clock.systemUTC());
   }
 
-  ConsoleHall(Path data, ChromeDriver browser, HallPlan plan) {
+  ConsoleHall(Path data, ChromeDriver browser, HallPlan plan, Clock clock) {
     this.data = data;
     this.plan = plan;
+    this.clock = clock;
     this.hub = hub(0);
     this.port = hub.webPort();
     this.page = new ConsolePage(browser, port);
@@ -31,7 +33,7 @@ final class ConsoleHall implements AutoCloseable {
   }
 
   private Hub hub(int webPort) {
-    return new Hub(new HubSettings(plan, data, "127.0.0.1", webPort, 0), Clock.systemUTC());
+    return new Hub(new HubSettings(plan, data, "127.0.0.1", webPort, 0), clock);
   }
 
   ConsolePage page() {

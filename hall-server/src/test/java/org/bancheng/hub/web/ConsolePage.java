@@ -174,6 +174,15 @@ final class ConsolePage {
                 + "return [page.scrollWidth - innerWidth, page.scrollHeight - innerHeight].join()");
   }
 
+  /** By how many pixels what is in an element is wider than the element itself. */
+  long tooWide(String css) {
+    return (Long)
+        browser.executeScript(
+            "const box = document.querySelector(arguments[0]);"
+                + "return box.scrollWidth - box.clientWidth",
+            css);
+  }
+
   void shoot(String name) {
     try {
       Files.createDirectories(PICTURES);

@@ -31,6 +31,15 @@ class HallOverHttpTest {
   }
 
   @Test
+  void saysThatTheCalendarOfAPublishedYearIsNotProvisional() {
+    assertThat(hall().get("calendar").toString())
+        .isEqualTo("{\"year\":2026,\"provisional\":false}");
+    assertThat(hall().get("services"))
+        .extracting(it -> it.get("provisional").asBoolean())
+        .containsOnly(false);
+  }
+
+  @Test
   void showsEveryCounterOfThePlan() {
     assertThat(hall().get("counters"))
         .extracting(it -> it.get("counter").asText() + " " + it.get("state").asText())
