@@ -2,7 +2,7 @@
 import { ask, click, follow, sleep } from './api.js';
 import { ALLOWED, STEPS, drawButtons, drawChoices, drawDesk, drawTransfer, makeButtons } from './desk.js';
 import { deskState, inHand, merge, waitingCount, wallTime } from './hall.js';
-import { drawLists } from './view.js';
+import { drawLists, drawProvisional } from './view.js';
 import { ACTIONS, PARKINGS, REASONS, both, find, make, parkingWords, problemWords } from './words.js';
 
 const SETTLE_MS = 600; // after the desk changed, the big button ignores the second half of a double click
@@ -192,6 +192,7 @@ function draw() {
   find('hall').replaceChildren(...both([hall.name.zh, hall.name.en]));
   find('user').textContent = hall.you?.user ?? '';
   find('clock').textContent = wallTime(now(), hall.at);
+  drawProvisional(hall);
   find('chooser').hidden = working();
   find('workplace').hidden = find('choose').hidden = !working();
   document.body.dataset.state = working() ? state() : 'CHOOSING';

@@ -54,6 +54,18 @@ export function waitingCount(hall, counter) {
   return counter.services.reduce((sum, service) => sum + (hall.services.get(service)?.waiting ?? 0), 0);
 }
 
+/** How a wait of so many minutes is shown, by the plan's thresholds: as it is, amber or red. */
+export function waitTone(hall, waited) {
+  if (waited >= minutes(hall.thresholds.red)) return 'late';
+  return waited >= minutes(hall.thresholds.amber) ? 'warn' : '';
+}
+
+/** Whether more people wait than the plan allows each open counter; reckons with one if there is none, as the forecast does. */
+export function isLongLine(hall, service) {
+  const open = [...hall.counters.values()].filter((counter) => counter.state !== 'CLOSED' && counter.services.includes(service.service)).length;
+  return service.waiting > hall.thresholds.linePerCounter * Math.max(1, open);
+}
+
 /** Minutes of an ISO duration such as PT1H14M30S, rounded up; null when there is none. */
 export function minutes(duration) {
   const parts = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(duration ?? '');

@@ -1,20 +1,28 @@
 // Draws the hall around the desk: who waits, the other counters, the last calls. Reads, never acts.
-import { deskState, inHand, minutes, waiting } from './hall.js';
-import { ACTIONS, GROUPS, PAPERS, STATES, both, find, make } from './words.js';
+import { deskState, inHand, isLongLine, minutes, waitTone, waiting } from './hall.js';
+import { ACTIONS, GROUPS, PAPERS, STATES, both, find, make, provisionalWords } from './words.js';
 
 const ROWS_SHOWN = 40; // of each group: enough to see who is near, quick to draw with thousands waiting
 const CALLS_SHOWN = 20;
-const WARN_MINUTES = 15;
-const LATE_MINUTES = 30;
 
 export function drawLists(hall, counter, now) {
   const { mine, others, parked } = waiting(hall, counter);
-  const rows = [...ticketRows(mine, now, ''), ...(others.length ? [divider(['其他窗口的业务', 'For other counters'])] : []), ...ticketRows(others, now, 'other'),
+  const rows = [...ticketRows(hall, mine, now, ''), ...(others.length ? [divider(['其他窗口的业务', 'For other counters'])] : []), ...ticketRows(hall, others, now, 'other'),
     ...(parked.length ? [divider(['挂起，到时自动回到队列', 'Parked, back in line by themselves'])] : []), ...parked.slice(0, ROWS_SHOWN).map(parkedRow)];
   find('waiting').replaceChildren(...(rows.length ? rows : [wide('td', ['没有人在等', 'Nobody is waiting'])]));
   find('services').replaceChildren(...serviceTiles(hall, counter));
   find('counters').replaceChildren(...[...hall.counters.values()].map((other) => counterTile(hall, other, counter)));
   find('calls').replaceChildren(...callRows(hall.calls, counter));
+}
+
+/** Says if services are open, or closed, by a calendar that may still change. */
+export function drawProvisional(hall) {
+  const services = [...hall.services.values()].filter((service) => service.provisional).map((service) => service.service);
+  const words = services.length ? provisionalWords(hall.calendar.year, services) : null;
+  find('provisional').hidden = !words;
+  if (find('provisional').dataset.words === words?.[0]) return; // a screen reader says it once
+  find('provisional').dataset.words = words?.[0] ?? '';
+  find('provisional').replaceChildren(...(words ? both(words) : []));
 }
 
 function serviceTiles(hall, counter) {
@@ -23,24 +31,30 @@ function serviceTiles(hall, counter) {
   return all.map((service) => make('li', { class: own(service) ? '' : 'other' },
     make('b', { class: 'letter' }, service.service),
     make('span', { class: 'names' }, both([service.name.zh, service.name.en])),
-    make('span', { class: 'count' }, make('b', {}, String(service.waiting)), make('small', {}, serviceNote(service)))));
+    make('span', { class: 'count' }, lineLength(hall, service), make('small', {}, serviceNote(service)))));
+}
+
+function lineLength(hall, service) {
+  const long = isLongLine(hall, service);
+  return make('b', { class: long ? 'late' : '', title: long && `每个窗口超过 ${hall.thresholds.linePerCounter} 人 · more than ${hall.thresholds.linePerCounter} a counter` },
+    String(service.waiting));
 }
 
 function serviceNote(service) {
   const forecast = minutes(service.forecast?.p50);
+  if (!service.open && service.provisional) return [make('span', { title: 'closed, provisionally' }, '暂定停办')];
   if (!service.open) return both(['停办', 'closed']);
   if (forecast === null || service.waiting === 0) return [];
   const [zh, en] = forecast < 120 ? [`${forecast} 分`, `${forecast} min`] : [`${Math.round(forecast / 60)} 小时`, `${Math.round(forecast / 60)} h`];
   return [make('span', { title: `about ${en}` }, `约 ${zh}`)];
 }
 
-function ticketRows(tickets, now, kind) {
+function ticketRows(hall, tickets, now, kind) {
   const rows = tickets.slice(0, ROWS_SHOWN).map((ticket) => {
     const waited = Math.max(0, Math.floor((now - Date.parse(ticket.issuedAt)) / 60_000));
-    const tone = waited >= LATE_MINUTES ? 'late' : waited >= WARN_MINUTES ? 'warn' : '';
     return make('tr', { class: kind, 'data-number': ticket.number },
       make('th', { scope: 'row' }, ticket.number), make('td', {}, ticket.serviceName),
-      make('td', { class: tone }, make('b', {}, String(waited)), ' 分 ', make('span', { lang: 'en' }, 'min')), make('td', {}, marks(ticket)));
+      make('td', { class: waitTone(hall, waited) }, make('b', {}, String(waited)), ' 分 ', make('span', { lang: 'en' }, 'min')), make('td', {}, marks(ticket)));
   });
   const more = tickets.length - ROWS_SHOWN;
   return more > 0 ? [...rows, wide('td', [`还有 ${more} 位`, `${more} more`])] : rows;

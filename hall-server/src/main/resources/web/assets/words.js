@@ -70,6 +70,12 @@ const PROBLEMS = {
   NO_HUB: ['连不上叫号主机，请稍后再试。', 'The hub does not answer. Please try again.'],
 };
 
+/** Said while services go by a year whose holidays nobody has entered. */
+export const provisionalWords = (year, services) => [
+  `${year} 年节假日安排尚未录入：业务 ${services.join('、')} 的开放日暂按周末和固定节日推算，可能有变。`,
+  `The holidays of ${year} are not known here: open days of ${services.join(', ')} are provisional.`,
+];
+
 /** Plain words for a code of the hub; an unknown one is shown with the hub's own sentence. */
 export const problemWords = (code, detail) => PROBLEMS[code] ?? [`没有成功（${code}）。`, detail || 'This did not work.'];
 

@@ -33,6 +33,7 @@ import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.staff.FirstPins;
 import org.bancheng.hub.staff.FirstPins.FirstPin;
 import org.bancheng.hub.staff.StaffAccounts;
+import org.bancheng.hub.waits.ToldWaits;
 import org.bancheng.hub.web.WebServer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +79,11 @@ public final class Hub implements AutoCloseable {
       loop.start();
       DayKeeper days = new DayKeeper(plan, loop, clock, random);
       days.look();
-      Wording wording = new Wording(plan, trackUrl(settings));
+      CalendarWatch calendar = new CalendarWatch(plan, clock);
+      calendar.look();
+      ToldWaits waits = new ToldWaits(clock);
+      loop.listen((events, after) -> waits.stored(events));
+      Wording wording = new Wording(plan, trackUrl(settings), waits);
       keep(
           new WebServer(
               settings.host(),
@@ -90,7 +95,12 @@ public final class Hub implements AutoCloseable {
       bus.start().join();
       this.users = pins.join();
       announced = true;
-      every(DAY_LOOK_S, days::look);
+      every(
+          DAY_LOOK_S,
+          () -> {
+            calendar.look();
+            days.look();
+          });
     } catch (RuntimeException e) {
       close();
       throw e;

@@ -22,6 +22,7 @@ import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.Role;
 import org.bancheng.hall.plan.StaffPlan;
 import org.bancheng.hall.state.Counter;
+import org.bancheng.hall.state.Stage;
 import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.loop.Order;
 import org.bancheng.hub.net.Browser;
@@ -39,10 +40,21 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 public final class TestHub implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback {
   public static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
-  private final MovableClock clock = new MovableClock("2026-11-23T01:00:00Z");
+  private final HallPlan plan;
+  private final MovableClock clock;
   private final Map<String, Browser> signedIn = new HashMap<>();
   private Path data;
   private Hub hub;
+
+  public TestHub() {
+    this(DemoHall.plan(), "2026-11-23T01:00:00Z");
+  }
+
+  /** Another hall, with the users of {@link #plan}, at another time. */
+  public TestHub(HallPlan hall, String now) {
+    plan = hall.withStaff(plan().staff());
+    clock = new MovableClock(now);
+  }
 
   /** The demo hall with one user of each role. */
   public static HallPlan plan() {
@@ -58,7 +70,7 @@ public final class TestHub implements BeforeAllCallback, BeforeEachCallback, Aft
   @Override
   public void beforeAll(ExtensionContext context) throws IOException {
     data = Files.createTempDirectory("hub-test");
-    hub = new Hub(new HubSettings(plan(), data, "127.0.0.1", 0, 0), clock);
+    hub = new Hub(new HubSettings(plan, data, "127.0.0.1", 0, 0), clock);
   }
 
   @Override
@@ -78,8 +90,8 @@ public final class TestHub implements BeforeAllCallback, BeforeEachCallback, Aft
     return loop()
         .read(
             (state, changes) ->
-                state.plan().services().stream()
-                    .flatMap(it -> state.line(it.service()).stream())
+                state.tickets().stream()
+                    .filter(it -> it.stage() instanceof Stage.Waiting)
                     .map(it -> it.id())
                     .toList())
         .join();

@@ -70,7 +70,8 @@ final class FakeHub implements AutoCloseable {
             true,
             7,
             FORECAST,
-            text("身份证", "ID card"));
+            text("身份证", "ID card"),
+            null);
     say(
         topics.menu(),
         new Menu(NOW, text("示例县政务服务中心", "Demo County Service Hall"), List.of(entry)));

@@ -37,9 +37,9 @@ record BoardPage(
   /**
    * People waiting for a service.
    *
-   * @param likely how long a person taking a number now would wait in the middle
+   * @param expected how long a person taking a number now would wait
    */
-  record WaitingLine(String letter, Names name, int count, Optional<String> likely) {}
+  record WaitingLine(String letter, Names name, int count, String expected) {}
 
   BoardPage {
     recent = List.copyOf(recent);

@@ -1,6 +1,5 @@
 package org.bancheng.board.screen;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,18 +105,7 @@ final class BoardWords {
         entry.service(),
         new Names(entry.name().zh(), entry.name().en()),
         entry.count(),
-        Optional.ofNullable(entry.p50()).map(Duration::toMinutes).map(BoardWords::likely));
-  }
-
-  private static String likely(long minutes) {
-    if (minutes == 0) {
-      return "不用等";
-    }
-    if (minutes < 60) {
-      return "约" + minutes + "分钟";
-    }
-    long halves = (minutes + 15) / 30;
-    return "约" + halves / 2 + (halves % 2 == 0 ? "" : ".5") + "小时";
+        entry.toShow().words().zh());
   }
 
   private String notice() {

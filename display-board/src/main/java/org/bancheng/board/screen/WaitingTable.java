@@ -8,6 +8,9 @@ import org.bancheng.board.screen.BoardPage.WaitingLine;
 
 /** How many wait for each service, and about how long. */
 final class WaitingTable extends VBox {
+  private static final double NAME = 350;
+  private static final double FIGURES = 172;
+
   private Turn<WaitingLine> shown = Turn.nothing();
 
   WaitingTable() {
@@ -27,8 +30,8 @@ final class WaitingTable extends VBox {
     letter.setMinWidth(52);
     VBox name =
         new VBox(
-            Lettering.bold("waiting-name", 34, 396).say(line.name().zh()),
-            Lettering.plain("waiting-english", 22, 396).say(line.name().en()));
+            Lettering.bold("waiting-name", 34, NAME).say(line.name().zh()),
+            Lettering.plain("waiting-english", 22, NAME).say(line.name().en()));
     HBox.setHgrow(name, Priority.ALWAYS);
     HBox row = new HBox(14, letter, name, figures(line));
     row.getStyleClass().add("waiting-row");
@@ -37,12 +40,12 @@ final class WaitingTable extends VBox {
   }
 
   private static VBox figures(WaitingLine line) {
-    VBox figures = new VBox(Lettering.bold("waiting-count", 34, 126).say(line.count() + "人"));
-    line.likely()
-        .map(text -> Lettering.plain("waiting-wait", 22, 126).say(text))
-        .ifPresent(figures.getChildren()::add);
+    VBox figures =
+        new VBox(
+            Lettering.bold("waiting-count", 30, FIGURES).say(line.count() + "人"),
+            Lettering.plain("waiting-wait", 26, FIGURES).say(line.expected()));
     figures.setAlignment(Pos.CENTER_RIGHT);
-    figures.setMinWidth(128);
+    figures.setMinWidth(FIGURES + 2);
     return figures;
   }
 }

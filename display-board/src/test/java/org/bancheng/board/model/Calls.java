@@ -14,6 +14,8 @@ import org.bancheng.bus.message.BoardState.CounterEntry;
 import org.bancheng.bus.message.BoardState.WaitingEntry;
 import org.bancheng.bus.message.CallKind;
 import org.bancheng.bus.message.HubStatus;
+import org.bancheng.bus.message.ShownWait;
+import org.bancheng.hall.forecast.ShownForecast;
 
 /** What a hub says, for tests. */
 public final class Calls {
@@ -84,7 +86,19 @@ public final class Calls {
   }
 
   public static WaitingEntry waiting(String letter, String zh, String en, int count, int minutes) {
-    return new WaitingEntry(letter, new BilingualText(zh, en), count, Duration.ofMinutes(minutes));
+    return new WaitingEntry(
+        letter,
+        new BilingualText(zh, en),
+        count,
+        Duration.ofMinutes(minutes),
+        shown(minutes, 2 * minutes));
+  }
+
+  private static ShownWait shown(int p50, int p90) {
+    return ShownForecast.of(p50, p90, ShownForecast.UNKNOWN)
+        .range()
+        .map(ShownWait::of)
+        .orElseThrow();
   }
 
   public static HubStatus up(Instant at) {

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.bancheng.hall.forecast.ShownForecast;
+import org.bancheng.hall.forecast.WaitForecast;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +46,28 @@ public record BoardState(
   /**
    * How many wait for a service, and how long a person taking a number now would wait in the
    * middle.
+   *
+   * @param shown the range that boards tell of it; absent from a hub that does not tell one
    */
-  public record WaitingEntry(String service, BilingualText name, int count, Duration p50) {
+  public record WaitingEntry(
+      String service,
+      BilingualText name,
+      int count,
+      @Nullable Duration p50,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ShownWait shown) {
     public WaitingEntry {
       Required.field("service", service);
       Required.field("name", name);
+    }
+
+    /** What to show: as told, else as far as the middle alone lets one say. */
+    public ShownForecast toShow() {
+      if (shown != null) {
+        return shown.forecast();
+      }
+      return p50 == null
+          ? ShownForecast.UNKNOWN
+          : ShownForecast.of(new WaitForecast(p50, p50), ShownForecast.UNKNOWN);
     }
   }
 }

@@ -69,7 +69,7 @@ class BoardMessagesTest {
             tree(
                 """
                 {"service":"B","name":{"zh":"办不成事反映","en":"Complaint window"},
-                 "count":7,"p50":"PT14M"}"""));
+                 "count":7,"p50":"PT14M","shown":{"from":15,"to":25}}"""));
     assertThat(read(tree.toString(), BoardState.class)).isEqualTo(full);
   }
 
@@ -84,7 +84,9 @@ class BoardMessagesTest {
         List.of(
             new BoardState.CounterEntry("3", "3号窗口", "CALLED", "B042"),
             new BoardState.CounterEntry("4", "4号窗口", "FREE", null)),
-        List.of(new BoardState.WaitingEntry("B", Sample.COMPLAINTS, 7, Duration.ofMinutes(14))),
+        List.of(
+            new BoardState.WaitingEntry(
+                "B", Sample.COMPLAINTS, 7, Duration.ofMinutes(14), new ShownWait(15, 25))),
         "今日16:30停止取号");
   }
 

@@ -39,10 +39,23 @@ class HubMessagesTest {
            "bring":{"zh":"身份证","en":"ID card"}}]}""";
     Menu.Entry complaints =
         new Menu.Entry(
-            "B", Sample.COMPLAINTS, true, 7, Sample.FORECAST, new BilingualText("身份证", "ID card"));
+            "B",
+            Sample.COMPLAINTS,
+            true,
+            7,
+            Sample.FORECAST,
+            new BilingualText("身份证", "ID card"),
+            null);
     Menu written = new Menu(Sample.AT, Sample.HALL, List.of(complaints));
     assertThat(written(written)).isEqualTo(tree(menu));
     assertThat(read(menu, Menu.class)).isEqualTo(written);
+  }
+
+  @Test
+  void theMenuSaysIfAServiceIsOpenByACalendarThatMayChange() {
+    Menu.Entry entry =
+        new Menu.Entry("B", Sample.COMPLAINTS, true, 7, Sample.FORECAST, Sample.HALL, true);
+    assertThat(written(entry).get("provisional").asBoolean()).isTrue();
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.bancheng.hall.forecast;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.bancheng.hall.Names;
 
@@ -35,9 +36,17 @@ public record ShownForecast(Optional<Range> range) {
       return UNKNOWN;
     }
     int to = up(Math.max(p50, p90));
-    int held = before.range().map(it -> it.to() - STEP).orElse(0);
-    int end = Math.max(to, held);
+    int end = Math.max(to, before.end() - STEP);
     return new ShownForecast(Optional.of(new Range(Math.min(up(p50), end), end)));
+  }
+
+  /** The same of a forecast that is known. */
+  public static ShownForecast of(WaitForecast forecast, ShownForecast before) {
+    return of(minutes(forecast.p50()), minutes(forecast.p90()), before);
+  }
+
+  private static double minutes(Duration wait) {
+    return wait.toMillis() / 60_000.0;
   }
 
   private static int up(double minutes) {
@@ -45,24 +54,29 @@ public record ShownForecast(Optional<Range> range) {
     return (int) Math.ceil(most / STEP) * STEP;
   }
 
-  /** In the words of boards and papers. */
-  public Names words() {
-    return range.map(ShownForecast::words).orElse(new Names("暂无法预计", "unknown"));
+  /** Its end lowered by so many steps, to zero at most. */
+  ShownForecast lowered(long steps) {
+    return new ShownForecast(
+        range.map(
+            it -> {
+              int to = (int) Math.max(0, it.to() - STEP * steps);
+              return new Range(Math.min(it.from(), to), to);
+            }));
   }
 
-  private static Names words(Range range) {
-    if (range.from() > LONGEST) {
-      return new Names("超过 60 分钟", "over 60 min");
-    }
-    if (range.to() > LONGEST) {
-      return new Names(range.from() + " 分钟以上，可能超过 60 分钟", range.from() + " to over 60 min");
-    }
-    if (range.to() == 0) {
-      return new Names("马上", "at once");
-    }
-    return range.from() == range.to()
-        ? new Names("约 " + range.to() + " 分钟", "about " + range.to() + " min")
-        : new Names(
-            range.from() + "–" + range.to() + " 分钟", range.from() + " to " + range.to() + " min");
+  /** In minutes; 0 if nothing can be said. */
+  int end() {
+    return range.map(Range::to).orElse(0);
+  }
+
+  /** In the words of boards, pages and papers. */
+  public Names words() {
+    return range.map(RangeWords::of).orElse(new Names("暂无法预计", "unknown"));
+  }
+
+  /** The same as a line of its own. */
+  public Names sentence() {
+    String zh = range.isPresent() ? "预计等候 " + words().zh() : "等候时间暂无法预计";
+    return new Names(zh, "expected wait: " + words().en());
   }
 }

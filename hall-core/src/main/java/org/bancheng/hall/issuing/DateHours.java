@@ -25,6 +25,13 @@ record DateHours(OpeningHours hours, SpecialDates hall) {
             .orElse(true);
   }
 
+  /** Whether the national calendar decides, and does not know the year. */
+  boolean isProvisionalOn(LocalDate date) {
+    return hours.workingDays()
+        && special(date).isEmpty()
+        && NationalCalendar.published().isWorkingDay(date).provisional();
+  }
+
   private boolean isOpenOn(LocalDate date) {
     return special(date).orElseGet(() -> !hours.workingDays() || works(date));
   }

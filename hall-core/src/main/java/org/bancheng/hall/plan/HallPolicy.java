@@ -80,6 +80,11 @@ public record HallPolicy(
         priority, noShow, overflow, other, parkFor, pauseReasons, thresholds, dates);
   }
 
+  public HallPolicy with(WaitThresholds other) {
+    return new HallPolicy(
+        priority, noShow, overflow, appointments, parkFor, pauseReasons, other, dates);
+  }
+
   public HallPolicy with(SpecialDates other) {
     return new HallPolicy(
         priority, noShow, overflow, appointments, parkFor, pauseReasons, thresholds, other);

@@ -107,6 +107,15 @@ public final class HallState {
   }
 
   /**
+   * How many stand before each of these in its service's line. Costs one walk along each line that
+   * is concerned, however many are asked for. Not told of who does not wait, and of who was sent to
+   * one counter: that calls from its other lines, too.
+   */
+  public Map<TicketId, Integer> ahead(Collection<Ticket> some) {
+    return lines.ahead(some);
+  }
+
+  /**
    * Whom this counter may call now: the first of each kind, of its own lines, of those sent to it,
    * and of the lines it helps with if they need help; in no order.
    */

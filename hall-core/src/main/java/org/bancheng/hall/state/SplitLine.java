@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.bancheng.hall.TicketId;
 
 /** One line in the order of arrival, and the same people once more by kind. */
 final class SplitLine {
@@ -33,6 +35,21 @@ final class SplitLine {
 
   Collection<Ticket> tickets() {
     return Collections.unmodifiableCollection(everyone.values());
+  }
+
+  /** How many stand before each of these; one walk from the end, where most news is. */
+  void ahead(Set<TicketId> some, BiConsumer<TicketId, Integer> each) {
+    int before = everyone.size();
+    int left = some.size();
+    var lastFirst = everyone.descendingMap().values().iterator();
+    while (left > 0 && lastFirst.hasNext()) {
+      TicketId id = lastFirst.next().id();
+      before--;
+      if (some.contains(id)) {
+        each.accept(id, before);
+        left--;
+      }
+    }
   }
 
   Optional<Rank> first() {

@@ -2,12 +2,14 @@ package org.bancheng.hall.state;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HolderGroup;
 import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.TicketId;
 import org.bancheng.hall.plan.HallPlan;
 
 /**
@@ -43,6 +45,18 @@ final class WaitingLines {
 
   Collection<Ticket> tickets(ServiceId service) {
     return of(service).tickets();
+  }
+
+  Map<TicketId, Integer> ahead(Collection<Ticket> some) {
+    Map<ServiceId, Set<TicketId>> wanted = new HashMap<>();
+    for (Ticket ticket : some) {
+      if (ticket.stage() instanceof Stage.Waiting waiting && waiting.only().isEmpty()) {
+        wanted.computeIfAbsent(ticket.service(), unused -> new HashSet<>()).add(ticket.id());
+      }
+    }
+    Map<TicketId, Integer> ahead = new HashMap<>();
+    wanted.forEach((service, ids) -> of(service).ahead(ids, ahead::put));
+    return ahead;
   }
 
   Collection<Ticket> sentHere(CounterId counter) {

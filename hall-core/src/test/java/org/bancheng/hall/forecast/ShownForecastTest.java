@@ -2,11 +2,13 @@ package org.bancheng.hall.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
+import org.bancheng.hall.Names;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,16 +20,34 @@ class ShownForecastTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 0, 马上, at once",
+    "0, 0, 几乎不用等, no wait",
+    "0, 12, 最多 15 分钟, up to 15 min",
+    "0, 61, 可能超过 60 分钟, maybe over 60 min",
     "3, 4, 约 5 分钟, about 5 min",
     "12, 31, 15–35 分钟, 15 to 35 min",
     "15, 35, 15–35 分钟, 15 to 35 min",
-    "30, 61, '30 分钟以上，可能超过 60 分钟', 30 to over 60 min",
+    "30, 61, 30–60 分钟以上, 30 to over 60 min",
+    "60, 61, 60 分钟以上, 60 min or more",
     "61, 90, 超过 60 分钟, over 60 min",
   })
   void theWordsRoundUpToFiveMinutesAndStopAtAnHour(double p50, double p90, String zh, String en) {
     assertThat(first(p50, p90).words().zh()).isEqualTo(zh);
     assertThat(first(p50, p90).words().en()).isEqualTo(en);
+  }
+
+  @Test
+  void aLineOfItsOwnSaysWhatTheRangeIs() {
+    assertThat(first(12, 31).sentence())
+        .isEqualTo(new Names("预计等候 15–35 分钟", "expected wait: 15 to 35 min"));
+    assertThat(ShownForecast.UNKNOWN.sentence())
+        .isEqualTo(new Names("等候时间暂无法预计", "expected wait: unknown"));
+  }
+
+  @Test
+  void aForecastInSecondsIsRoundedUpToo() {
+    WaitForecast forecast = new WaitForecast(Duration.ofSeconds(301), Duration.ofMinutes(25));
+    assertThat(ShownForecast.of(forecast, ShownForecast.UNKNOWN).range())
+        .contains(new ShownForecast.Range(10, 25));
   }
 
   @ParameterizedTest

@@ -41,6 +41,27 @@ class ServiceDoorTest {
   }
 
   @Test
+  void isProvisionalInAYearWhoseHolidaysAreNotPublished() {
+    assertThat(provisional(OFFICE, "2026-12-31T10:00")).isFalse();
+    assertThat(provisional(OFFICE, "2027-01-04T10:00")).isTrue();
+  }
+
+  @Test
+  void isNeverProvisionalForAServiceThatDoesNotFollowTheNationalCalendar() {
+    assertThat(provisional(DemoHall.plan(), "2027-01-04T10:00")).isFalse();
+  }
+
+  @Test
+  void isNotProvisionalOnADateThatTheHallDecidesItself() {
+    assertThat(provisional(Ruled.by(officeHours(closedOn("2027-02-06"))), "2027-02-06T10:00"))
+        .isFalse();
+  }
+
+  private static boolean provisional(HallPlan plan, String time) {
+    return ServiceDoor.isProvisional(plan, service("A"), instant(time));
+  }
+
+  @Test
   void hasABreakAtNoon() {
     assertThat(open(OFFICE, "2026-11-23T12:00")).isFalse();
     assertThat(open(OFFICE, "2026-11-23T13:29:59")).isFalse();

@@ -13,6 +13,7 @@ import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.state.ShownCall;
 import org.bancheng.hub.bus.Wording;
 import org.bancheng.hub.loop.HallView;
+import org.bancheng.hub.waits.ToldWaits;
 
 /** What the hub tells boards: each call at once, and the full picture of the calls every minute. */
 final class BoardTeller {
@@ -27,7 +28,7 @@ final class BoardTeller {
 
   BoardTeller(HallPlan plan, SimulatedHub hub, List<BoardWatcher> boards) {
     this.hub = hub;
-    this.wording = new Wording(plan, "");
+    this.wording = new Wording(plan, "", new ToldWaits(hub.clock()::now));
     this.zone = plan.zones().get(0);
     this.boards = boards;
   }

@@ -10,8 +10,8 @@ import org.bancheng.bus.message.CounterLamp;
 import org.bancheng.bus.message.Forecast;
 import org.bancheng.bus.message.HubStatus;
 import org.bancheng.bus.message.Menu;
-import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.ZoneName;
+import org.bancheng.hall.issuing.ServiceDoor;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.ServicePlan;
 import org.bancheng.hall.state.Counter;
@@ -49,12 +49,9 @@ final class Announcements {
         BilingualText.of(service.name()),
         view.isOpen(plan, service.service(), clock.instant()),
         view.waitingFor(service.service()),
-        forecast(service.service(), view),
-        BilingualText.of(service.bring()));
-  }
-
-  private static Forecast forecast(ServiceId service, HallView view) {
-    return Wording.forecast(view.forecast(service, view.waitingFor(service)));
+        wording.forecast(service.service(), view),
+        BilingualText.of(service.bring()),
+        ServiceDoor.isProvisional(plan, service.service(), clock.instant()) ? true : null);
   }
 
   /** Revisions grow with the hub's clock, so that they go on growing after a restart. */
@@ -92,14 +89,18 @@ final class Announcements {
             service ->
                 counters(zone, view)
                     .anyMatch(it -> it.plan().services().contains(service.service())))
-        .map(
-            service ->
-                new BoardState.WaitingEntry(
-                    service.service().value(),
-                    BilingualText.of(service.name()),
-                    view.waitingFor(service.service()),
-                    forecast(service.service(), view).p50()))
+        .map(service -> waiting(service, view))
         .toList();
+  }
+
+  private BoardState.WaitingEntry waiting(ServicePlan service, HallView view) {
+    Forecast forecast = wording.forecast(service.service(), view);
+    return new BoardState.WaitingEntry(
+        service.service().value(),
+        BilingualText.of(service.name()),
+        view.waitingFor(service.service()),
+        forecast.p50(),
+        forecast.shown());
   }
 
   static CounterLamp lamp(Counter counter) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import org.bancheng.bus.message.BilingualText;
 import org.bancheng.bus.message.BoardCall;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.issuing.ServiceDoor;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.ServicePlan;
 import org.bancheng.hall.state.Counter;
@@ -33,7 +35,8 @@ final class HallWriter {
   private final Clock clock;
 
   /** What the loop's thread hands out: immutable tickets, and the view they belong to. */
-  private record Read(HallView view, boolean full, List<Ticket> tickets) {}
+  private record Read(
+      HallView view, boolean full, List<Ticket> tickets, Map<TicketId, Integer> ahead) {}
 
   HallWriter(HallPlan plan, HallLoop loop, Wording wording, Clock clock) {
     this.plan = plan;
@@ -43,8 +46,7 @@ final class HallWriter {
   }
 
   CompletableFuture<HallJson> whole(StaffMember reader) {
-    return loop.read((state, changes) -> new Read(loop.view(), true, live(state)))
-        .thenApply(read -> write(read, reader));
+    return loop.read((state, changes) -> whole(state)).thenApply(read -> write(read, reader));
   }
 
   /** The difference to what was known at a journal row; the whole hall if that is too long ago. */
@@ -55,8 +57,16 @@ final class HallWriter {
 
   private Read difference(HallState state, Optional<Set<TicketId>> changed) {
     return changed
-        .map(ids -> new Read(loop.view(), false, tickets(state, ids)))
-        .orElseGet(() -> new Read(loop.view(), true, live(state)));
+        .map(ids -> read(state, false, tickets(state, ids)))
+        .orElseGet(() -> whole(state));
+  }
+
+  private Read whole(HallState state) {
+    return read(state, true, live(state));
+  }
+
+  private Read read(HallState state, boolean full, List<Ticket> tickets) {
+    return new Read(loop.view(), full, tickets, state.ahead(tickets));
   }
 
   private static List<Ticket> tickets(HallState state, Set<TicketId> ids) {
@@ -85,9 +95,11 @@ final class HallWriter {
         view.seq(),
         wording.time(clock.instant()),
         new HallJson.You(reader.user(), reader.role().name()),
+        HallJson.ThresholdsJson.of(plan.policy().thresholds()),
+        HallJson.CalendarJson.of(wording.time(clock.instant()).toLocalDate()),
         view.counters().stream().map(it -> counter(it, view)).toList(),
         plan.services().stream().map(it -> service(it, view)).toList(),
-        read.tickets().stream().map(it -> TicketJson.of(it, wording)).toList(),
+        read.tickets().stream().map(it -> ticket(it, read)).toList(),
         calls(view, read.full()));
   }
 
@@ -103,12 +115,21 @@ final class HallWriter {
         counter.duty() instanceof Counter.Paused paused ? paused.reason() : null);
   }
 
+  private TicketJson ticket(Ticket ticket, Read read) {
+    Optional<Integer> ahead = Optional.ofNullable(read.ahead().get(ticket.id()));
+    return TicketJson.of(
+        ticket,
+        wording,
+        ahead.map(it -> Wording.forecast(read.view().forecast(ticket.service(), it))));
+  }
+
   private HallJson.ServiceJson service(ServicePlan service, HallView view) {
     int waiting = view.waitingFor(service.service());
     return new HallJson.ServiceJson(
         service.service().value(),
         BilingualText.of(service.name()),
         view.isOpen(plan, service.service(), clock.instant()),
+        ServiceDoor.isProvisional(plan, service.service(), clock.instant()),
         waiting,
         Wording.forecast(view.forecast(service.service(), waiting)));
   }

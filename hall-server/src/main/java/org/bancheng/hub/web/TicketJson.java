@@ -5,13 +5,19 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.bancheng.bus.message.Forecast;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.state.Stage;
 import org.bancheng.hall.state.Ticket;
 import org.bancheng.hub.bus.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** A ticket in the hall view. */
+/**
+ * A ticket in the hall view.
+ *
+ * @param forecast how long it will still wait, from its place in the line; absent: it does not
+ *     wait, or nobody can tell
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TicketJson(
     UUID ticket,
@@ -27,9 +33,14 @@ record TicketJson(
     @Nullable OffsetDateTime backAt,
     int recalls,
     String group,
-    String paper) {
+    String paper,
+    @Nullable Forecast forecast) {
 
   static TicketJson of(Ticket ticket, Wording wording) {
+    return of(ticket, wording, Optional.empty());
+  }
+
+  static TicketJson of(Ticket ticket, Wording wording, Optional<Forecast> forecast) {
     Life life = Life.of(ticket.stage());
     return new TicketJson(
         ticket.id().value(),
@@ -45,7 +56,8 @@ record TicketJson(
         ticket.stage() instanceof Stage.Parked parked ? wording.time(parked.until()) : null,
         life.recalls(),
         ticket.holder().group().name(),
-        ticket.paper().name());
+        ticket.paper().name(),
+        forecast.orElse(null));
   }
 
   /** A stage laid flat. */

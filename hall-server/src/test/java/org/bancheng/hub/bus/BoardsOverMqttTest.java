@@ -124,6 +124,8 @@ class BoardsOverMqttTest {
         .until(() -> bus.newest("board/a/state").get("waiting").get(3).get("count").asInt() == 2);
     JsonNode waiting = bus.newest("board/a/state").get("waiting").get(3);
     assertThat(waiting.get("p50").asText()).isEqualTo("PT24M");
+    assertThat(waiting.at("/shown/from").asInt()).isEqualTo(25);
+    assertThat(waiting.at("/shown/to").asInt()).isEqualTo(50);
     assertThat(waiting.get("name").get("zh").asText()).isEqualTo("不动产登记");
   }
 

@@ -51,6 +51,7 @@ class HeartbeatTest {
       assertThat(complaints.get("name").get("zh").asText()).isEqualTo("办不成事反映");
       assertThat(complaints.get("open").asBoolean()).isTrue();
       assertThat(complaints.get("forecast").get("p50").asText()).isEqualTo("PT12M");
+      assertThat(complaints.at("/forecast/shown").toString()).isEqualTo("{\"from\":15,\"to\":25}");
       assertThat(complaints.get("bring").get("en").asText()).isNotBlank();
       assertThat(bus.newest("menu").get("at").asText()).endsWith("+08:00");
       assertThat(bus.newest("menu").get("hall").get("zh").asText()).contains("政务服务中心");

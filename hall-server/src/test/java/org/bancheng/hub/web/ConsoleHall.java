@@ -3,6 +3,7 @@ package org.bancheng.hub.web;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.bancheng.hall.plan.DemoHall;
+import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hub.Hub;
 import org.bancheng.hub.HubSettings;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -10,13 +11,21 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** A real hub with the demo hall, a clerk's page before it, and a witness beside it. */
 final class ConsoleHall implements AutoCloseable {
   private final Path data;
+  private final HallPlan plan;
+  private final Clock clock;
   private final ConsolePage page;
   private final ConsoleWitness witness;
   private final int port;
   private Hub hub;
 
   ConsoleHall(Path data, ChromeDriver browser) {
+    this(data, browser, DemoHall.plan(), Clock.systemUTC());
+  }
+
+  ConsoleHall(Path data, ChromeDriver browser, HallPlan plan, Clock clock) {
     this.data = data;
+    this.plan = plan;
+    this.clock = clock;
     this.hub = hub(0);
     this.port = hub.webPort();
     this.page = new ConsolePage(browser, port);
@@ -24,8 +33,7 @@ final class ConsoleHall implements AutoCloseable {
   }
 
   private Hub hub(int webPort) {
-    return new Hub(
-        new HubSettings(DemoHall.plan(), data, "127.0.0.1", webPort, 0), Clock.systemUTC());
+    return new Hub(new HubSettings(plan, data, "127.0.0.1", webPort, 0), clock);
   }
 
   ConsolePage page() {

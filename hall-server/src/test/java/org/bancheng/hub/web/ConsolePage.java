@@ -137,6 +137,10 @@ final class ConsolePage {
     wait.until(presenceOfElementLocated(By.cssSelector(css)));
   }
 
+  boolean isThere(String css) {
+    return !browser.findElements(By.cssSelector(css)).isEmpty();
+  }
+
   void awaitGone(String css) {
     wait.until(invisibilityOfElementLocated(By.cssSelector(css)));
   }
@@ -168,6 +172,15 @@ final class ConsolePage {
         browser.executeScript(
             "const page = document.documentElement;"
                 + "return [page.scrollWidth - innerWidth, page.scrollHeight - innerHeight].join()");
+  }
+
+  /** By how many pixels what is in an element is wider than the element itself. */
+  long tooWide(String css) {
+    return (Long)
+        browser.executeScript(
+            "const box = document.querySelector(arguments[0]);"
+                + "return box.scrollWidth - box.clientWidth",
+            css);
   }
 
   void shoot(String name) {

@@ -50,6 +50,15 @@ final class ConsoleWitness {
         .orElseThrow();
   }
 
+  /** The id of a live ticket. */
+  String ticket(String number) {
+    return all("tickets")
+        .filter(it -> it.path("number").asText().equals(number))
+        .map(it -> it.path("ticket").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Numbers of all live tickets. */
   List<String> numbers() {
     return all("tickets").map(it -> it.path("number").asText()).toList();

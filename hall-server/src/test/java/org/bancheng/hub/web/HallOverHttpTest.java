@@ -25,6 +25,21 @@ class HallOverHttpTest {
   }
 
   @Test
+  void saysFromWhenOnAWaitIsLongByThePlan() {
+    assertThat(hall().get("thresholds").toString())
+        .isEqualTo("{\"amber\":\"PT15M\",\"red\":\"PT30M\",\"linePerCounter\":10}");
+  }
+
+  @Test
+  void saysThatTheCalendarOfAPublishedYearIsNotProvisional() {
+    assertThat(hall().get("calendar").toString())
+        .isEqualTo("{\"year\":2026,\"provisional\":false}");
+    assertThat(hall().get("services"))
+        .extracting(it -> it.get("provisional").asBoolean())
+        .containsOnly(false);
+  }
+
+  @Test
   void showsEveryCounterOfThePlan() {
     assertThat(hall().get("counters"))
         .extracting(it -> it.get("counter").asText() + " " + it.get("state").asText())
@@ -55,6 +70,44 @@ class HallOverHttpTest {
     assertThat(ticket.get("state").asText()).isEqualTo("WAITING");
     assertThat(ticket.get("service").asText()).isEqualTo("A");
     assertThat(ticket.get("issuedAt").asText()).endsWith("+08:00");
+  }
+
+  @Test
+  void forecastsTheWaitOfEachTicketFromItsPlaceInTheLine() {
+    issue("B");
+    String cancelled = issue("B").text("ticket");
+    issue("B");
+    assertThat(hall().get("tickets"))
+        .extracting(HallOverHttpTest::p50)
+        .containsExactly("PT0S", "PT12M", "PT24M");
+    HUB.as("guide").post("/api/v1/tickets/" + cancelled + "/cancel", "");
+    assertThat(hall().get("tickets"))
+        .extracting(HallOverHttpTest::p50)
+        .containsExactly("PT0S", "PT12M");
+    assertThat(hall().at("/tickets/1/forecast/p90").asText()).isEqualTo("PT24M");
+  }
+
+  @Test
+  void forecastsNoWaitForATicketThatDoesNotWait() {
+    HUB.as("clerk1").post("/api/v1/counters/1/open", "");
+    issue("A");
+    HUB.as("clerk1").post("/api/v1/counters/1/next", "");
+    assertThat(hall().at("/tickets/0/state").asText()).isEqualTo("CALLED");
+    assertThat(hall().at("/tickets/0").has("forecast")).isFalse();
+  }
+
+  @Test
+  void cannotTellTheWaitOfWhoWasSentToOneCounter() {
+    HUB.as("clerk1").post("/api/v1/counters/1/open", "");
+    issue("A");
+    HUB.as("clerk1").post("/api/v1/counters/1/next", "");
+    HUB.as("clerk1").post("/api/v1/counters/1/transfer", "{\"counter\":\"2\"}");
+    assertThat(hall().at("/tickets/0/state").asText()).isEqualTo("WAITING");
+    assertThat(hall().at("/tickets/0").has("forecast")).isFalse();
+  }
+
+  private static String p50(JsonNode ticket) {
+    return ticket.at("/forecast/p50").asText();
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.net.Answer;
 import org.bancheng.hub.net.Browser;
 import org.bancheng.hub.staff.StaffAccounts;
+import org.bancheng.hub.waits.ToldWaits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,7 +38,7 @@ class HealthTest {
                 new WebServer.Parts(
                     DemoHall.plan(),
                     loop,
-                    new Wording(DemoHall.plan(), "http://127.0.0.1/t/"),
+                    new Wording(DemoHall.plan(), "http://127.0.0.1/t/", new ToldWaits(clock)),
                     accounts,
                     clock,
                     random,

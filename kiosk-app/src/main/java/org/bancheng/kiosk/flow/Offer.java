@@ -3,6 +3,7 @@ package org.bancheng.kiosk.flow;
 import java.util.Optional;
 import org.bancheng.hall.Names;
 import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.forecast.ShownForecast;
 
 /**
  * A service as the hub's menu offers it.
@@ -16,5 +17,5 @@ public record Offer(
     Names name,
     boolean open,
     int waiting,
-    Optional<WaitRange> forecast,
+    ShownForecast forecast,
     Optional<Names> bring) {}

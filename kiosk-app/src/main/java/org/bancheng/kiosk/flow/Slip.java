@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.forecast.ShownForecast;
 
 /**
  * What the hub answered: the ticket as it is shown and printed.
@@ -18,6 +19,6 @@ public record Slip(
     ServiceId service,
     String serviceName,
     int ahead,
-    Optional<WaitRange> forecast,
+    ShownForecast forecast,
     OffsetDateTime issuedAt,
     Optional<String> track) {}

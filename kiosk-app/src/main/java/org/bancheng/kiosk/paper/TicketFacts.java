@@ -52,8 +52,10 @@ public final class TicketFacts {
     put(TicketWord.AHEAD, Integer.toString(slip.ahead()));
     names(TicketWord.AHEAD_ZH, TicketWord.AHEAD_EN, WaitWords.ahead(slip.ahead()));
     slip.forecast()
-        .map(WaitWords::range)
-        .ifPresent(range -> names(TicketWord.FORECAST_ZH, TicketWord.FORECAST_EN, range));
+        .range()
+        .ifPresent(
+            known ->
+                names(TicketWord.FORECAST_ZH, TicketWord.FORECAST_EN, slip.forecast().words()));
     slip.track()
         .filter(address -> PaperPart.isCodeText(address, LONGEST_QR))
         .ifPresent(address -> put(TicketWord.QR, address));

@@ -6,9 +6,9 @@ import org.bancheng.bus.message.Forecast;
 import org.bancheng.bus.message.Menu;
 import org.bancheng.hall.Names;
 import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.forecast.ShownForecast;
 import org.bancheng.kiosk.flow.KioskEvent;
 import org.bancheng.kiosk.flow.Offer;
-import org.bancheng.kiosk.flow.WaitRange;
 import org.jspecify.annotations.Nullable;
 
 /** The menu's payload as offers. Forecast and "bring" may be absent. */
@@ -26,12 +26,12 @@ final class MenuReader {
         names(entry.name()),
         entry.open(),
         Math.max(0, entry.waiting()),
-        range(entry.forecast()),
+        shown(entry.forecast()),
         Optional.<@Nullable BilingualText>ofNullable(entry.bring()).map(MenuReader::names));
   }
 
-  static Optional<WaitRange> range(@Nullable Forecast forecast) {
-    return Optional.ofNullable(forecast).map(it -> new WaitRange(it.p50(), it.p90()));
+  static ShownForecast shown(@Nullable Forecast forecast) {
+    return forecast == null ? ShownForecast.UNKNOWN : forecast.toShow();
   }
 
   private static Names names(BilingualText text) {

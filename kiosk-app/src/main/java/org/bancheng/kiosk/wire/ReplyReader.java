@@ -44,7 +44,7 @@ public final class ReplyReader {
         new ServiceId(ticket.service()),
         ticket.serviceName(),
         Math.max(0, ticket.ahead()),
-        MenuReader.range(ticket.forecast()),
+        MenuReader.shown(ticket.forecast()),
         ticket.issuedAt(),
         Optional.ofNullable(ticket.track()));
   }

@@ -1,7 +1,6 @@
 package org.bancheng.kiosk.words;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.bancheng.hall.Names;
 import org.bancheng.kiosk.flow.KioskEvent.ServiceTouched;
 import org.bancheng.kiosk.flow.Offer;
@@ -49,9 +48,6 @@ final class ServiceWords {
     if (!offer.open()) {
       return List.of(new Names("现在不发号", "no numbers just now"));
     }
-    return Stream.concat(
-            Stream.of(WaitWords.waiting(offer.waiting())),
-            offer.forecast().map(WaitWords::range).stream())
-        .toList();
+    return List.of(WaitWords.waiting(offer.waiting()), offer.forecast().words());
   }
 }

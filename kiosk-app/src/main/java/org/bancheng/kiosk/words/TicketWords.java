@@ -15,12 +15,8 @@ final class TicketWords {
   static TicketFace face(Slip slip, Surroundings around) {
     List<Names> facts = new ArrayList<>();
     facts.add(WaitWords.ahead(slip.ahead()));
-    slip.forecast().map(WaitWords::range).ifPresent(range -> facts.add(wait(range)));
+    facts.add(slip.forecast().sentence());
     return new TicketFace(slip.number().toString(), service(slip, around), facts);
-  }
-
-  private static Names wait(Names range) {
-    return new Names("预计等候 " + range.zh(), "expected wait: " + range.en());
   }
 
   private static Names service(Slip slip, Surroundings around) {

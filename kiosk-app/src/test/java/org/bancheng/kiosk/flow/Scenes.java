@@ -1,6 +1,5 @@
 package org.bancheng.kiosk.flow;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.bancheng.hall.Names;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.TicketNumber;
+import org.bancheng.hall.forecast.ShownForecast;
 
 /** Scenes and their parts for tests, named so that a test reads aloud. */
 public final class Scenes {
@@ -35,12 +35,16 @@ public final class Scenes {
         new Names(zh, en),
         true,
         waiting,
-        Optional.of(new WaitRange(Duration.ofMinutes(p50), Duration.ofMinutes(p90))),
+        shown(p50, p90),
         Optional.of(new Names("身份证、申请材料", "ID card, application papers")));
   }
 
   public static Offer closed(Offer offer) {
-    return new Offer(offer.service(), offer.name(), false, 0, Optional.empty(), offer.bring());
+    return new Offer(offer.service(), offer.name(), false, 0, ShownForecast.UNKNOWN, offer.bring());
+  }
+
+  private static ShownForecast shown(int p50, int p90) {
+    return ShownForecast.of(p50, p90, ShownForecast.UNKNOWN);
   }
 
   public static List<Offer> demoMenu() {
@@ -80,7 +84,7 @@ public final class Scenes {
         new ServiceId(parsed.series().letters().substring(0, 1)),
         "办不成事反映",
         ahead,
-        Optional.of(new WaitRange(Duration.ofMinutes(14), Duration.ofMinutes(25))),
+        shown(14, 25),
         OffsetDateTime.parse("2026-11-23T09:03:11+08:00"),
         Optional.of("https://example.invalid/t/0193"));
   }

@@ -4,24 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.kiosk.flow.Scenes.B;
 import static org.bancheng.kiosk.flow.Scenes.NINE;
 import static org.bancheng.kiosk.flow.Scenes.TAKE;
+import static org.bancheng.kiosk.flow.Scenes.offer;
 import static org.bancheng.kiosk.flow.Scenes.scene;
 import static org.bancheng.kiosk.flow.Scenes.slip;
 
-import java.time.Duration;
-import java.util.Optional;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
+import java.util.List;
 import org.bancheng.device.idcard.CardProblem;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.Names;
 import org.bancheng.hall.Refusal;
 import org.bancheng.kiosk.flow.KioskState;
 import org.bancheng.kiosk.flow.TakeOrder;
-import org.bancheng.kiosk.flow.WaitRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class KioskWordsTest {
@@ -59,27 +54,20 @@ class KioskWordsTest {
     assertThat(page.ticket()).map(Page.TicketFace::number).contains("B1000");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "0, 0, 几乎不用等, no wait",
-    "14, 25, 约14到25分钟, 14 to 25 min",
-    "10, 10, 约10分钟, 10 min",
-    "40, 75, 约40分钟到1.5小时, 40 min to 1.5 h",
-    "155, 310, 约2.5到5小时, 2.5 to 5 h",
-  })
-  void saysWaitsAsPeopleSayThem(int middle, int most, String zh, String en) {
-    assertThat(WaitWords.range(range(middle, most))).isEqualTo(new Names(zh, en));
+  @Test
+  void aTileSaysTheWaitInTheHubsRange() {
+    Page.Tile tile =
+        ServiceWords.sheet(List.of(offer("A", "综合受理", "General services", 7, 14, 61)), 0)
+            .tiles()
+            .get(0);
+    assertThat(tile.facts()).containsExactly("7 人等候", "15–60 分钟以上");
+    assertThat(tile.inEnglish()).containsExactly("7 waiting", "15 to over 60 min");
   }
 
-  @Property
-  void noWaitIsToldAsLessAtMostThanInTheMiddle(
-      @ForAll @IntRange(max = 2_000) int middle, @ForAll @IntRange(max = 2_000) int most) {
-    Names said = WaitWords.range(range(middle, most));
-    assertThat(said.zh()).isNotBlank().doesNotContain("-");
-    assertThat(Optional.of(said.en())).isPresent();
-  }
-
-  private static WaitRange range(int middle, int most) {
-    return new WaitRange(Duration.ofMinutes(middle), Duration.ofMinutes(most));
+  @Test
+  void aTicketSaysTheWaitInTheSameWords() {
+    Page page = KioskWords.of(scene(new KioskState.Printing(slip("B042"), 1, NINE)));
+    assertThat(page.ticket().orElseThrow().facts())
+        .contains(new Names("预计等候 15–25 分钟", "expected wait: 15 to 25 min"));
   }
 }

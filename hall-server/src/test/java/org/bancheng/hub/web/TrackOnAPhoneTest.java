@@ -1,0 +1,69 @@
+package org.bancheng.hub.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The citizen's own ticket in a real browser, as large as a small phone. */
+class TrackOnAPhoneTest {
+  private static ConsoleBrowser browser;
+
+  private ConsoleHall hall;
+
+  @BeforeAll
+  static void startTheBrowser() {
+    browser = ConsoleBrowser.start();
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void openTheHall(@TempDir Path data) {
+    browser.resize(360, 640);
+    hall = new ConsoleHall(data, browser.driver());
+  }
+
+  @AfterEach
+  void closeTheHall() {
+    hall.close();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void aLongLineFitsThePhone() {
+    for (int i = 0; i < 6; i++) {
+      hall.witness().issue("C");
+    }
+    look(hall.witness().issue("C"), "track-long");
+    look("C003", "track-range");
+  }
+
+  @Test
+  void aShortLineAndACallFitThePhone() {
+    hall.witness().issue("A");
+    String second = hall.witness().issue("A");
+    look(second, "track-short");
+    look("A001", "track-next");
+    hall.witness().act("1", "open");
+    hall.witness().act("1", "next");
+    look("A001", "track-called");
+  }
+
+  private void look(String number, String picture) {
+    hall.page().open("/t/" + hall.witness().ticket(number));
+    hall.page().awaitShown(".number");
+    hall.page().shoot(picture);
+    assertThat(hall.page().overflow()).isEqualTo("0,0");
+  }
+}

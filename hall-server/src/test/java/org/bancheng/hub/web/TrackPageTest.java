@@ -1,0 +1,104 @@
+package org.bancheng.hub.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import org.bancheng.hub.TestHub;
+import org.bancheng.hub.net.Answer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** The citizen's own ticket on a phone. */
+class TrackPageTest {
+  @RegisterExtension static final TestHub HUB = new TestHub();
+
+  /** What the tests before told of the service is over. */
+  @BeforeEach
+  void halfAnHourLater() {
+    HUB.clock().forward(Duration.ofMinutes(30));
+  }
+
+  @Test
+  void showsThePlaceInTheLineAndTheWait() {
+    issued("B");
+    issued("B");
+    assertThat(page(issued("B")))
+        .contains("前面还有 2 人", "2 people ahead of you")
+        .contains("预计等候 25–50 分钟", "expected wait: 25 to 50 min")
+        .doesNotContain("hidden");
+  }
+
+  @Test
+  void neverLetsTheWaitFallByMoreThanFiveMinutesAMinute() {
+    String first = issued("B");
+    String second = issued("B");
+    String last = issued("B");
+    HUB.as("guide").post("/api/v1/tickets/" + first + "/cancel", "");
+    HUB.as("guide").post("/api/v1/tickets/" + second + "/cancel", "");
+    assertThat(page(last)).contains("下一位就是您", "预计等候 最多 45 分钟");
+    assertThat(page(last)).contains("up to 45 min");
+    HUB.clock().forward(Duration.ofMinutes(1));
+    assertThat(page(last)).contains("up to 40 min");
+  }
+
+  @Test
+  void beginsWithWhatThePaperSays() {
+    issued("B");
+    JsonNode told = HUB.as("guide").post("/api/v1/tickets", "{\"service\":\"B\"}").json();
+    assertThat(told.at("/forecast/shown/from").asInt()).isEqualTo(15);
+    assertThat(told.at("/forecast/shown/to").asInt()).isEqualTo(25);
+    assertThat(page(told.get("ticket").asText())).contains("15–25 分钟");
+  }
+
+  @Test
+  void speaksOfOnePersonAsOfOne() {
+    issued("B");
+    assertThat(page(issued("B"))).contains("1 person ahead of you");
+  }
+
+  @Test
+  void tellsWhoIsNextNothingOfAWait() {
+    assertThat(page(issued("B"))).contains("下一位就是您").contains("hidden");
+  }
+
+  @Test
+  void forgetsTheWaitOnceTheNumberIsCalled() {
+    HUB.as("clerk1").post("/api/v1/counters/6/open", "");
+    String first = issued("B");
+    HUB.as("clerk1").post("/api/v1/counters/6/next", "");
+    assertThat(page(first)).contains("请到6号窗口").contains("hidden").doesNotContain("预计等候");
+  }
+
+  @Test
+  void saysThatItCannotTellHowLongOneCounterTakes() {
+    HUB.as("clerk1").post("/api/v1/counters/1/open", "");
+    String sent = issued("A");
+    issued("A");
+    HUB.as("clerk1").post("/api/v1/counters/1/next", "");
+    HUB.as("clerk1").post("/api/v1/counters/1/transfer", "{\"counter\":\"2\"}");
+    assertThat(page(sent))
+        .contains("请等候2号窗口叫号", "Counter 2 will call you")
+        .contains("等候时间暂无法预计", "expected wait: unknown");
+  }
+
+  @Test
+  void isNotThereForATicketThatNobodyTook() {
+    Answer answer = HUB.stranger().get("/t/00000000-0000-7000-8000-000000000000");
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.code()).isEqualTo("UNKNOWN_TICKET");
+  }
+
+  private static String page(String ticket) {
+    Answer answer = HUB.stranger().get("/t/" + ticket);
+    assertThat(answer.status()).isEqualTo(200);
+    return answer.body();
+  }
+
+  private static String issued(String service) {
+    return HUB.as("guide")
+        .post("/api/v1/tickets", "{\"service\":\"" + service + "\"}")
+        .text("ticket");
+  }
+}
