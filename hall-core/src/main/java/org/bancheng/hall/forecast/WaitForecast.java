@@ -19,19 +19,20 @@ public record WaitForecast(Duration p50, Duration p90) {
   private static final double UPPER_DEVIATE = 1.2816;
 
   /**
-   * For a person who finds {@code ahead} people waiting.
+   * For a person who is called when a counter has become free so many times.
    *
    * @param open counters that serve the service now; reckons with one if there is none
+   * @param turns 0: is called at once
    */
-  public static WaitForecast of(long open, CallPace pace, int ahead) {
+  public static WaitForecast of(int open, CallPace pace, int turns) {
     double usualGap = (double) SERVICE_MINUTES / Math.max(1, open);
-    if (pace.gaps() == 0 || ahead == 0) {
-      long middle = ahead * SERVICE_MINUTES / Math.max(1, open);
+    if (pace.gaps() == 0 || turns == 0) {
+      long middle = turns * SERVICE_MINUTES / Math.max(1, open);
       return new WaitForecast(Duration.ofMinutes(middle), Duration.ofMinutes(2 * middle));
     }
     double rate = 1 / pace.blended(usualGap, USUAL_WEIGHT);
-    double middle = Math.exp(pace.lift50()) * gamma(ahead, MIDDLE_DEVIATE) / rate;
-    double upper = Math.exp(pace.lift90()) * gamma(ahead, UPPER_DEVIATE) / rate;
+    double middle = Math.exp(pace.lift50()) * gamma(turns, MIDDLE_DEVIATE) / rate;
+    double upper = Math.exp(pace.lift90()) * gamma(turns, UPPER_DEVIATE) / rate;
     return new WaitForecast(minutes(middle), minutes(Math.max(middle, upper)));
   }
 

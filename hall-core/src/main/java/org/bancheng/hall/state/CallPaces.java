@@ -22,9 +22,9 @@ final class CallPaces {
   /**
    * A ticket is called, in its turn.
    *
-   * @param open counters that serve its service
+   * @param staffing of its service; whoever found people ahead found nobody free
    */
-  void called(Ticket ticket, Instant arrival, long open, Instant at) {
+  void called(Ticket ticket, Instant arrival, Staffing staffing, Instant at) {
     ServiceId service = ticket.service();
     CallPace pace = of(service);
     Instant before = lastCalls.put(service, at);
@@ -32,7 +32,8 @@ final class CallPaces {
       pace = pace.after(minutes(before, at));
     }
     if (isFirstWait(ticket, arrival)) {
-      WaitForecast said = WaitForecast.of(open, pace, ticket.aheadWhenIssued());
+      int turns = staffing.busy().turns(ticket.aheadWhenIssued());
+      WaitForecast said = WaitForecast.of(staffing.open(), pace, turns);
       pace = pace.waited(said, minutes(arrival, at));
     }
     paces.put(service, pace);

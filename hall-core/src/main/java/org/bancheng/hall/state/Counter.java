@@ -1,9 +1,7 @@
 package org.bancheng.hall.state;
 
-import java.util.Collection;
 import java.util.Optional;
 import org.bancheng.hall.CounterId;
-import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.plan.CounterPlan;
 
@@ -35,15 +33,6 @@ public record Counter(CounterPlan plan, Duty duty, Optional<String> staff) {
 
   public boolean isOpen() {
     return !(duty instanceof Closed);
-  }
-
-  /** How many of these work, or pause, and serve a service. */
-  public static long openFor(ServiceId service, Collection<Counter> counters) {
-    long open = 0;
-    for (Counter counter : counters) {
-      open += counter.isOpen() && counter.plan().services().contains(service) ? 1 : 0;
-    }
-    return open;
   }
 
   Counter with(Duty next) {

@@ -236,8 +236,7 @@ public final class HallState {
   /** A waiting ticket is called in its turn. */
   void learnFrom(Ticket waiting, Instant at) {
     if (waiting.stage() instanceof Stage.Waiting line) {
-      paces.called(
-          waiting, line.arrival(), Counter.openFor(waiting.service(), counters.values()), at);
+      paces.called(waiting, line.arrival(), Staffing.of(waiting.service(), counters.values()), at);
     }
   }
 

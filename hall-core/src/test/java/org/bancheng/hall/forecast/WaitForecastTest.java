@@ -7,6 +7,7 @@ import static org.bancheng.hall.scene.Asking.finish;
 import static org.bancheng.hall.scene.Asking.next;
 import static org.bancheng.hall.scene.Asking.service;
 import static org.bancheng.hall.scene.Asking.start;
+import static org.bancheng.hall.scene.Asking.take;
 import static org.bancheng.hall.scene.Scene.hall;
 
 import java.time.Duration;
@@ -17,11 +18,21 @@ import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.bancheng.hall.scene.Scene;
+import org.bancheng.hall.state.Staffing;
 import org.junit.jupiter.api.Test;
 
 class WaitForecastTest {
   @Test
-  void isNoWaitForWhoFindsNobodyAhead() {
+  void countsWhoIsAtTheCountersWhenNobodyIsFree() {
+    Scene hall = hall().withOpen("1", "2").after(take("A"), next("1"));
+    assertThat(forecast(hall, "A", 0).p50()).isEqualTo(Duration.ZERO);
+    hall.after(take("A"), next("2"));
+    assertThat(forecast(hall, "A", 0).p50()).isEqualTo(ofMinutes(6));
+    assertThat(forecast(hall, "A", 3).p50()).isEqualTo(ofMinutes(24));
+  }
+
+  @Test
+  void isNoWaitForWhoFindsNobodyAheadAndACounterFree() {
     assertThat(forecast(hall().withOpen("1"), "A", 0))
         .isEqualTo(new WaitForecast(Duration.ZERO, Duration.ZERO));
   }
@@ -54,11 +65,8 @@ class WaitForecastTest {
   }
 
   private static WaitForecast forecast(Scene hall, String service, int ahead) {
-    long open =
-        hall.state().counters().stream()
-            .filter(it -> it.isOpen() && it.plan().services().contains(service(service)))
-            .count();
-    return WaitForecast.of(open, CallPace.UNKNOWN, ahead);
+    Staffing staffing = Staffing.of(service(service), hall.state().counters());
+    return WaitForecast.of(staffing.open(), CallPace.UNKNOWN, staffing.turns(ahead));
   }
 
   @Test

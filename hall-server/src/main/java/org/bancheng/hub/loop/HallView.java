@@ -14,6 +14,7 @@ import org.bancheng.hall.issuing.ServiceDoor;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.ShownCall;
+import org.bancheng.hall.state.Staffing;
 import org.bancheng.hall.state.Ticket;
 
 /**
@@ -53,8 +54,9 @@ public record HallView(
 
   /** For somebody who finds {@code ahead} people waiting for this service. */
   public WaitForecast forecast(ServiceId service, int ahead) {
-    long open = Counter.openFor(service, counters);
-    return WaitForecast.of(open, paces.getOrDefault(service, CallPace.UNKNOWN), ahead);
+    Staffing staffing = Staffing.of(service, counters);
+    CallPace pace = paces.getOrDefault(service, CallPace.UNKNOWN);
+    return WaitForecast.of(staffing.open(), pace, staffing.turns(ahead));
   }
 
   public ZoneCalls callsOf(ZoneName zone) {

@@ -13,6 +13,8 @@ class GoodbyeNoiseTest {
   void aClientsRacingGoodbyeIsNotLogged() {
     assertThat(noise.decide(said("AMQ834001: Error disconnecting client.")))
         .isEqualTo(FilterReply.DENY);
+    assertThat(noise.decide(said("AMQ834004: Error disconnecting consumer.")))
+        .isEqualTo(FilterReply.DENY);
   }
 
   @Test
