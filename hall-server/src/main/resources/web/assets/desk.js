@@ -83,7 +83,7 @@ export function drawChoices(hall, own, choose) {
     button.dataset.state = counter.state;
     button.classList.toggle('own', counter === own);
     button.replaceChildren(make('b', {}, counter.name), ...(counter.counter.length === 1 ? [make('kbd', {}, counter.counter)] : []),
-      make('span', { class: 'state' }, both(STATES[deskState(hall, counter)]), inHand(hall, counter)?.number ?? ''),
+      make('span', { class: 'state' }, both(STATES[deskState(hall, counter)]), inHand(hall, counter)?.number ?? counter.staff ?? ''),
       make('small', {}, counter.services.map((service) => hall.services.get(service)?.name.zh ?? service).join('、')));
   }
 }

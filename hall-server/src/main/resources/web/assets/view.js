@@ -77,8 +77,9 @@ export function marks(ticket) {
 function counterTile(hall, other, counter) {
   const own = other.counter === counter.counter;
   const detail = inHand(hall, other)?.number ?? other.pauseReason ?? '';
+  const title = other.staff ? `${other.staff} 在岗 · ${other.staff} works here` : '';
   const state = deskState(hall, other);
-  return make('li', { 'data-state': state, class: own ? 'own' : '', 'aria-current': own }, make('b', {}, other.name),
+  return make('li', { 'data-state': state, class: own ? 'own' : '', 'aria-current': own, title }, make('b', {}, other.name),
     make('span', { class: 'state' }, both(STATES[state])), make('span', { class: 'detail' }, detail));
 }
 

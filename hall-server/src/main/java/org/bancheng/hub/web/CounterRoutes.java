@@ -3,6 +3,7 @@ package org.bancheng.hub.web;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.command.CounterCommand;
@@ -18,6 +19,7 @@ import org.bancheng.hub.staff.StaffMember;
 final class CounterRoutes {
   private final StaffSession session;
   private final Orders orders;
+  private final Seats seats;
   private final HallWriter hall;
   private final Wording wording;
   private final HallLoop loop;
@@ -34,6 +36,7 @@ final class CounterRoutes {
       StaffSession session, Orders orders, HallWriter hall, Wording wording, HallLoop loop) {
     this.session = session;
     this.orders = orders;
+    this.seats = new Seats(loop, orders);
     this.hall = hall;
     this.wording = wording;
     this.loop = loop;
@@ -66,7 +69,13 @@ final class CounterRoutes {
         (c, body) -> new CounterCommand.PauseService(c, body.text("reason")),
         this::ticket);
     add(desk, "unhold", (c, body) -> new CounterCommand.ResumeService(c), this::ticket);
-    add(desk, "call", Role.MANAGER, CounterRoutes::outOfOrder, this::called);
+    desk.post("/api/v1/counters/{counter}/call", this::callOutOfOrder);
+  }
+
+  /** A manager's; who sits at the counter stays there. */
+  private CompletableFuture<Reply> callOutOfOrder(OrderRequest order) {
+    StaffMember by = session.require(order, Role.MANAGER);
+    return give(order, by, CounterRoutes::outOfOrder, this::called);
   }
 
   private static HallCommand outOfOrder(CounterId counter, JsonBody body) {
@@ -109,22 +118,25 @@ final class CounterRoutes {
   }
 
   private void add(OrderDesk desk, String step, CounterStep command, Answer answer) {
-    add(desk, step, Role.CLERK, command, answer);
-  }
-
-  private void add(OrderDesk desk, String step, Role role, CounterStep command, Answer answer) {
     desk.post(
         "/api/v1/counters/{counter}/" + step,
         order -> {
-          StaffMember by = session.require(order, role);
-          CounterId counter = counterId(order);
-          JsonBody body = order.json();
-          return orders.give(
-              order,
-              by,
-              id -> command.of(counter, body),
-              done -> Reply.json(200, answer.of(counter, done)));
+          StaffMember by = session.require(order, Role.CLERK);
+          CompletableFuture<Reply> reply = give(order, by, command, answer);
+          seats.sits(by, counterId(order));
+          return reply;
         });
+  }
+
+  private CompletableFuture<Reply> give(
+      OrderRequest order, StaffMember by, CounterStep command, Answer answer) {
+    CounterId counter = counterId(order);
+    JsonBody body = order.json();
+    return orders.give(
+        order,
+        by,
+        id -> command.of(counter, body),
+        done -> Reply.json(200, answer.of(counter, done)));
   }
 
   private CounterId counterId(OrderRequest order) {

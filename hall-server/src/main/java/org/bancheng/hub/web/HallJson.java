@@ -54,7 +54,12 @@ record HallJson(
     }
   }
 
-  /** One counter; {@code ticket} is the one in hand. */
+  /**
+   * One counter.
+   *
+   * @param ticket the one in hand
+   * @param staff the user who works there
+   */
   @JsonInclude(JsonInclude.Include.ALWAYS)
   record CounterJson(
       String counter,
@@ -63,7 +68,8 @@ record HallJson(
       String state,
       List<String> services,
       @Nullable TicketJson ticket,
-      @Nullable String pauseReason) {}
+      @Nullable String pauseReason,
+      @Nullable String staff) {}
 
   /**
    * One service.

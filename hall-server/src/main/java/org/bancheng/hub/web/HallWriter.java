@@ -112,7 +112,8 @@ final class HallWriter {
         DutyWord.of(counter, ticket),
         counter.plan().services().stream().map(ServiceId::value).toList(),
         ticket.map(it -> TicketJson.of(it, wording)).orElse(null),
-        counter.duty() instanceof Counter.Paused paused ? paused.reason() : null);
+        counter.duty() instanceof Counter.Paused paused ? paused.reason() : null,
+        counter.staff().orElse(null));
   }
 
   private TicketJson ticket(Ticket ticket, Read read) {

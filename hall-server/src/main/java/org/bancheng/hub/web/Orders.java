@@ -56,6 +56,11 @@ final class Orders {
         .handleAsync((outcome, fault) -> reply(Optional.ofNullable(outcome), render), answerers);
   }
 
+  /** Orders something that nobody waits for. */
+  void tell(StaffMember by, HallCommand command) {
+    loop.submit(new Order(newId(), "staff:" + by.user(), command));
+  }
+
   private static Reply reply(Optional<Outcome> outcome, Function<Outcome.Done, Reply> render) {
     try {
       return outcome.map(it -> reply(it, render)).orElseGet(NOT_STORED::reply);
@@ -74,7 +79,7 @@ final class Orders {
   private CommandId id(OrderRequest request, StaffMember by) {
     String key = request.header("Idempotency-Key").orElse("");
     if (key.isBlank()) {
-      return new CommandId(Uuid7.of(clock.instant(), random));
+      return newId();
     }
     if (key.length() > LONGEST_KEY) {
       throw new Problem.Found(
@@ -82,6 +87,10 @@ final class Orders {
     }
     String name = by.user() + "\n" + request.path() + "\n" + key;
     return new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private CommandId newId() {
+    return new CommandId(Uuid7.of(clock.instant(), random));
   }
 
   static <T> T await(CompletableFuture<T> answer) {

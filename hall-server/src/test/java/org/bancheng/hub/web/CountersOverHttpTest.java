@@ -1,6 +1,7 @@
 package org.bancheng.hub.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bancheng.hub.net.Listener.patiently;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.bancheng.hub.TestHub;
@@ -70,6 +71,34 @@ class CountersOverHttpTest {
                 "{\"ticket\":\"" + second + "\",\"reason\":\"wheelchair\"}");
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.json().get("ticket").get("ticket").asText()).isEqualTo(second);
+  }
+
+  @Test
+  void sayWhoWorksThere() {
+    done("1", "open", "");
+    staffed("1", "clerk1");
+    issued("A");
+    issued("A");
+    HUB.as("manager").post("/api/v1/counters/1/next", "");
+    staffed("1", "manager");
+    done("1", "finish", "");
+    staffed("1", "clerk1");
+    String ticket = issued("A").text("ticket");
+    HUB.as("manager")
+        .post("/api/v1/counters/1/call", "{\"ticket\":\"" + ticket + "\",\"reason\":\"frail\"}");
+    staffed("1", "clerk1");
+    done("1", "finish", "");
+    done("1", "close", "");
+    assertThat(counter("1").get("staff").isNull()).isTrue();
+  }
+
+  private static void staffed(String counter, String user) {
+    patiently().until(() -> counter(counter).get("staff").asText().equals(user));
+  }
+
+  private static JsonNode counter(String id) {
+    JsonNode hall = HUB.as("clerk1").get("/api/v1/hall").json();
+    return hall.get("counters").get(Integer.parseInt(id) - 1);
   }
 
   @Test
