@@ -81,17 +81,6 @@ class LearntWaitsTest {
   }
 
   @Test
-  void whatAGuessKnowsNeedNotBeLearnt() {
-    double[][] rows = rows(new SplittableRandom(1));
-    double[] truth = new double[ROWS];
-    for (int i = 0; i < ROWS; i++) {
-      truth[i] = 100 * rows[i][1];
-    }
-    Forest forest = Forest.learn(rows, truth, truth, new Loss.Squared(), GROWTH, 1);
-    assertThat(forest.of(rows[0])).isCloseTo(0, within(1e-9));
-  }
-
-  @Test
   void nothingCannotTeach() {
     assertThatIllegalArgumentException()
         .isThrownBy(
