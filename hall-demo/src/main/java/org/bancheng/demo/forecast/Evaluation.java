@@ -82,6 +82,7 @@ final class Evaluation {
       return LearntWaits.of(
           known.stream().map(Sample::row).toArray(double[][]::new),
           known.stream().mapToDouble(Sample::waited).toArray(),
+          Inputs.QL_TRAINED,
           Levels.taus(),
           EFFORT,
           workers);
