@@ -1,7 +1,6 @@
 package org.bancheng.hall.forecast;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,16 +11,24 @@ import org.bancheng.hall.forecast.trees.Growth;
 import org.bancheng.hall.forecast.trees.Loss;
 
 /**
- * Waits as past days teach them: one boosted forest for the mean, and for each quantile several
- * that are averaged, since each sees other rows and errs elsewhere. Half of those learn minutes and
- * know short lines well, half learn how many times a first estimate the wait is and know long ones.
- * Immutable; any thread.
+ * Waits as past days teach them: for the mean and for each quantile several boosted forests that
+ * are averaged, since each sees other rows and errs elsewhere. For a quantile half of them learn
+ * minutes and know short lines well, half learn how many times a first estimate the wait is and
+ * know long ones. Immutable; any thread.
  */
 public final class LearntWaits {
-  private final Forest mean;
-  private final List<List<ToDoubleFunction<double[]>>> quantiles;
+  /** Forests that are averaged. */
+  private record Choir(List<ToDoubleFunction<double[]>> voices) {
+    double of(double[] row) {
+      return Math.max(
+          0, voices.stream().mapToDouble(voice -> voice.applyAsDouble(row)).average().orElse(0));
+    }
+  }
 
-  private LearntWaits(Forest mean, List<List<ToDoubleFunction<double[]>>> quantiles) {
+  private final Choir mean;
+  private final List<Choir> quantiles;
+
+  private LearntWaits(Choir mean, List<Choir> quantiles) {
     this.mean = mean;
     this.quantiles = quantiles;
   }
@@ -29,7 +36,7 @@ public final class LearntWaits {
   /**
    * How much is learnt.
    *
-   * @param voices forests of either kind a quantile
+   * @param voices forests for the mean, and of either kind for each quantile
    */
   public record Effort(Growth mean, Growth quantile, int voices) {}
 
@@ -49,14 +56,19 @@ public final class LearntWaits {
       double[] taus,
       Effort effort,
       ExecutorService workers) {
-    Future<Forest> mean =
-        workers.submit(() -> Forest.learn(rows, minutes, new Loss.Squared(), effort.mean(), 0));
+    List<Future<ToDoubleFunction<double[]>>> mean = new ArrayList<>();
     List<List<Future<ToDoubleFunction<double[]>>>> quantiles = new ArrayList<>();
+    for (long each = 1; each <= effort.voices(); each++) {
+      long seed = each;
+      mean.add(
+          workers.submit(
+              () -> Forest.learn(rows, minutes, new Loss.Squared(), effort.mean(), seed)::of));
+    }
     for (double tau : taus) {
       Loss loss = new Loss.Pinball(tau);
       Growth growth = effort.quantile();
       List<Future<ToDoubleFunction<double[]>>> voices = new ArrayList<>();
-      for (int each = 1; each <= effort.voices(); each++) {
+      for (long each = 1; each <= effort.voices(); each++) {
         long seed = each;
         voices.add(workers.submit(() -> Forest.learn(rows, minutes, loss, growth, seed)::of));
         voices.add(
@@ -65,9 +77,11 @@ public final class LearntWaits {
       }
       quantiles.add(voices);
     }
-    return new LearntWaits(
-        await(mean),
-        quantiles.stream().map(all -> all.stream().map(LearntWaits::await).toList()).toList());
+    return new LearntWaits(choir(mean), quantiles.stream().map(LearntWaits::choir).toList());
+  }
+
+  private static Choir choir(List<Future<ToDoubleFunction<double[]>>> voices) {
+    return new Choir(voices.stream().map(LearntWaits::await).toList());
   }
 
   private static <T> T await(Future<T> learnt) {
@@ -83,20 +97,11 @@ public final class LearntWaits {
 
   /** The mean wait in minutes, 0 or more. */
   public double mean(double[] row) {
-    return Math.max(0, mean.of(row));
+    return mean.of(row);
   }
 
   /** The quantiles at the levels learnt, in minutes, rising, 0 or more. */
   public double[] quantiles(double[] row) {
-    double[] found = new double[quantiles.size()];
-    for (int i = 0; i < found.length; i++) {
-      double sum = 0;
-      for (ToDoubleFunction<double[]> voice : quantiles.get(i)) {
-        sum += voice.applyAsDouble(row);
-      }
-      found[i] = Math.max(0, sum / quantiles.get(i).size());
-    }
-    Arrays.sort(found);
-    return found;
+    return quantiles.stream().mapToDouble(choir -> choir.of(row)).sorted().toArray();
   }
 }

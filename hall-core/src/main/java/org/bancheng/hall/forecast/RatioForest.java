@@ -24,9 +24,8 @@ record RatioForest(Forest forest, int estimate) {
     return new RatioForest(Forest.learn(rows, ratios, loss, growth, seed), estimate);
   }
 
-  /** Minutes, 0 or more. */
+  /** Minutes. */
   double of(double[] row) {
-    double said = Math.exp(forest.of(row)) * (row[estimate] + SOFTENING_MIN) - SOFTENING_MIN;
-    return Math.max(0, said);
+    return Math.exp(forest.of(row)) * (row[estimate] + SOFTENING_MIN) - SOFTENING_MIN;
   }
 }
