@@ -21,7 +21,7 @@ final class Evaluation {
   /** Chosen on days of January 2020 that were left out in turn, see docs/forecast.md. */
   private static final LearntWaits.Effort EFFORT =
       new LearntWaits.Effort(
-          new Growth(100, 5, 0.1, 100, 0.4, 0.4), new Growth(60, 5, 0.12, 150, 0.5, 0.4), 3);
+          new Growth(100, 5, 0.1, 100, 0.4, 0.4), new Growth(90, 5, 0.12, 150, 0.5, 0.4), 3);
 
   private final SortedMap<LocalDate, List<TicketRow>> training;
   private final SortedMap<LocalDate, List<TicketRow>> judged;
