@@ -13,7 +13,8 @@ public final class ConformalQuantile {
 
   /**
    * @param tau the level, 0 to 1
-   * @param pace how far one wait moves the aim, in local spreads; some hundredths
+   * @param pace how far one wait moves the aim, in local spreads: some hundredths for a few waits a
+   *     day, some ten-thousandths for thousands
    */
   public ConformalQuantile(double tau, double pace) {
     if (!(tau > 0 && tau < 1) || !(pace >= 0)) {

@@ -1,25 +1,34 @@
 package org.bancheng.hall.forecast;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.ToDoubleFunction;
 import org.bancheng.hall.forecast.trees.Forest;
 import org.bancheng.hall.forecast.trees.Growth;
 import org.bancheng.hall.forecast.trees.Loss;
 
 /**
- * Waits as past days teach them: one boosted forest for the mean, and for each quantile some that
- * are averaged, since each sees other rows and errs elsewhere. Immutable; any thread.
+ * Waits as past days teach them: for the mean and for each quantile several boosted forests that
+ * are averaged, since each sees other rows and errs elsewhere. For a quantile half of them learn
+ * minutes and know short lines well, half learn how many times a first estimate the wait is and
+ * know long ones. Immutable; any thread.
  */
 public final class LearntWaits {
-  private final Forest mean;
-  private final List<List<Forest>> quantiles;
+  /** Forests that are averaged. */
+  private record Choir(List<ToDoubleFunction<double[]>> voices) {
+    double of(double[] row) {
+      return Math.max(
+          0, voices.stream().mapToDouble(voice -> voice.applyAsDouble(row)).average().orElse(0));
+    }
+  }
 
-  private LearntWaits(Forest mean, List<List<Forest>> quantiles) {
+  private final Choir mean;
+  private final List<Choir> quantiles;
+
+  private LearntWaits(Choir mean, List<Choir> quantiles) {
     this.mean = mean;
     this.quantiles = quantiles;
   }
@@ -27,7 +36,7 @@ public final class LearntWaits {
   /**
    * How much is learnt.
    *
-   * @param voices forests a quantile
+   * @param voices forests for the mean, and of either kind for each quantile
    */
   public record Effort(Growth mean, Growth quantile, int voices) {}
 
@@ -35,35 +44,49 @@ public final class LearntWaits {
    * Learns from waits.
    *
    * @param rows inputs, row by row, no NaN
-   * @param waits what came of each row, any unit of time
+   * @param minutes what came of each row, 0 or more
+   * @param estimate the input that is a first estimate of the wait, in minutes, 0 or more
    * @param taus levels, rising
    * @param workers do the learning; not closed here. The result does not depend on their number
    */
   public static LearntWaits of(
-      double[][] rows, double[] waits, double[] taus, Effort effort, ExecutorService workers) {
-    Future<Forest> mean =
-        workers.submit(() -> Forest.learn(rows, waits, new Loss.Squared(), effort.mean(), 0));
-    List<List<Future<Forest>>> quantiles = new ArrayList<>();
+      double[][] rows,
+      double[] minutes,
+      int estimate,
+      double[] taus,
+      Effort effort,
+      ExecutorService workers) {
+    List<Future<ToDoubleFunction<double[]>>> mean = new ArrayList<>();
+    List<List<Future<ToDoubleFunction<double[]>>>> quantiles = new ArrayList<>();
+    for (long each = 1; each <= effort.voices(); each++) {
+      long seed = each;
+      mean.add(
+          workers.submit(
+              () -> Forest.learn(rows, minutes, new Loss.Squared(), effort.mean(), seed)::of));
+    }
     for (double tau : taus) {
-      List<Future<Forest>> voices = new ArrayList<>();
-      for (int seed = 1; seed <= effort.voices(); seed++) {
-        voices.add(workers.submit(voice(rows, waits, tau, effort.quantile(), seed)));
+      Loss loss = new Loss.Pinball(tau);
+      Growth growth = effort.quantile();
+      List<Future<ToDoubleFunction<double[]>>> voices = new ArrayList<>();
+      for (long each = 1; each <= effort.voices(); each++) {
+        long seed = each;
+        voices.add(workers.submit(() -> Forest.learn(rows, minutes, loss, growth, seed)::of));
+        voices.add(
+            workers.submit(
+                () -> RatioForest.learn(rows, minutes, estimate, loss, growth, seed)::of));
       }
       quantiles.add(voices);
     }
-    return new LearntWaits(
-        await(mean),
-        quantiles.stream().map(all -> all.stream().map(LearntWaits::await).toList()).toList());
+    return new LearntWaits(choir(mean), quantiles.stream().map(LearntWaits::choir).toList());
   }
 
-  private static Callable<Forest> voice(
-      double[][] rows, double[] waits, double tau, Growth growth, long seed) {
-    return () -> Forest.learn(rows, waits, new Loss.Pinball(tau), growth, seed);
+  private static Choir choir(List<Future<ToDoubleFunction<double[]>>> voices) {
+    return new Choir(voices.stream().map(LearntWaits::await).toList());
   }
 
-  private static Forest await(Future<Forest> forest) {
+  private static <T> T await(Future<T> learnt) {
     try {
-      return forest.get();
+      return learnt.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while learning", e);
@@ -72,22 +95,13 @@ public final class LearntWaits {
     }
   }
 
-  /** The mean wait, 0 or more. */
+  /** The mean wait in minutes, 0 or more. */
   public double mean(double[] row) {
-    return Math.max(0, mean.of(row));
+    return mean.of(row);
   }
 
-  /** The quantiles at the levels learnt, rising, 0 or more. */
+  /** The quantiles at the levels learnt, in minutes, rising, 0 or more. */
   public double[] quantiles(double[] row) {
-    double[] found = new double[quantiles.size()];
-    for (int i = 0; i < found.length; i++) {
-      double sum = 0;
-      for (Forest voice : quantiles.get(i)) {
-        sum += voice.of(row);
-      }
-      found[i] = Math.max(0, sum / quantiles.get(i).size());
-    }
-    Arrays.sort(found);
-    return found;
+    return quantiles.stream().mapToDouble(choir -> choir.of(row)).sorted().toArray();
   }
 }

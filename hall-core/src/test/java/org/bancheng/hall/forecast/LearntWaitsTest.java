@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class LearntWaitsTest {
   private static final Growth GROWTH = new Growth(60, 4, 0.1, 20, 0.7, 1);
   private static final double[] TAUS = {0.1, 0.5, 0.9};
+  private static final int ESTIMATE = 0;
   private static final int ROWS = 6_000;
   private final ExecutorService workers = Executors.newFixedThreadPool(2);
 
@@ -45,7 +46,12 @@ class LearntWaitsTest {
     SplittableRandom random = new SplittableRandom(7);
     double[][] rows = rows(random);
     return LearntWaits.of(
-        rows, waits(rows, random), TAUS, new LearntWaits.Effort(GROWTH, GROWTH, 2), workers);
+        rows,
+        waits(rows, random),
+        ESTIMATE,
+        TAUS,
+        new LearntWaits.Effort(GROWTH, GROWTH, 2),
+        workers);
   }
 
   @Test
@@ -62,11 +68,19 @@ class LearntWaitsTest {
   }
 
   @Test
+  void aLineLongerThanAnyLearntFromIsWaitedForLonger() {
+    LearntWaits learnt = learnt();
+    double longest = learnt.quantiles(new double[] {10, 0.5})[1];
+    double longer = learnt.quantiles(new double[] {40, 0.5})[1];
+    assertThat(longer).isGreaterThan(1.5 * longest);
+  }
+
+  @Test
   void quantilesNeverCrossNorFallBelowNothing() {
     LearntWaits learnt = learnt();
     SplittableRandom random = new SplittableRandom(3);
     for (int i = 0; i < 2_000; i++) {
-      double[] row = {random.nextDouble(-50, 50), random.nextDouble(-5, 5)};
+      double[] row = {random.nextDouble(50), random.nextDouble(-5, 5)};
       double[] quantiles = learnt.quantiles(row);
       assertThat(quantiles).isSorted().doesNotContain(Double.NaN);
       assertThat(quantiles[0]).isNotNegative();
@@ -78,17 +92,6 @@ class LearntWaitsTest {
   void theSameRowsTeachTheSame() {
     double[] row = {4, 0.5};
     assertThat(learnt().quantiles(row)).isEqualTo(learnt().quantiles(row));
-  }
-
-  @Test
-  void whatAGuessKnowsNeedNotBeLearnt() {
-    double[][] rows = rows(new SplittableRandom(1));
-    double[] truth = new double[ROWS];
-    for (int i = 0; i < ROWS; i++) {
-      truth[i] = 100 * rows[i][1];
-    }
-    Forest forest = Forest.learn(rows, truth, truth, new Loss.Squared(), GROWTH, 1);
-    assertThat(forest.of(rows[0])).isCloseTo(0, within(1e-9));
   }
 
   @Test

@@ -7,14 +7,18 @@ import java.util.Map;
 
 /**
  * How fast each line is served at each half hour of the day while somebody waits: calls per busy
- * minute on past days. With it the queue length becomes a time (QL with the roster, Ibrahim and
- * Whitt 2011), as rosters, lunch and closing show in the calls.
+ * minute on past days, near ones counting most. With it the queue length becomes a time (QL with
+ * the roster, Ibrahim and Whitt 2011), as rosters, lunch and closing show in the calls.
  */
 final class BusyRates {
   private static final int TICK_MIN = 5;
   private static final int HALF_HOUR_MIN = 30;
   private static final int HALF_HOURS = 48;
-  private static final double PRIOR_MIN = 40;
+
+  /** The usual gap counts as much as so many busy minutes, a neighbouring half hour as half. */
+  private static final double PRIOR_MIN = 80;
+
+  private static final double NEIGHBOUR = 0.5;
   private static final double LONGEST_MIN = 400;
   private static final double NEARLY_NONE = 1e-6;
 
@@ -23,25 +27,50 @@ final class BusyRates {
     final double[] calls = new double[HALF_HOURS];
     final double[] busy = new double[HALF_HOURS];
 
-    void add(Counts other, int sign) {
+    void add(Counts other, double weight) {
       for (int i = 0; i < HALF_HOURS; i++) {
-        calls[i] += sign * other.calls[i];
-        busy[i] += sign * other.busy[i];
+        calls[i] += weight * other.calls[i];
+        busy[i] += weight * other.busy[i];
       }
+    }
+
+    private static double around(double[] counts, int half) {
+      double before = half > 0 ? counts[half - 1] : 0;
+      double after = half < HALF_HOURS - 1 ? counts[half + 1] : 0;
+      return counts[half] + NEIGHBOUR * (before + after);
+    }
+
+    double rate(int half, double usualGap) {
+      return (around(calls, half) + PRIOR_MIN / usualGap) / (around(busy, half) + PRIOR_MIN);
     }
   }
 
-  private final Map<String, Counts> all = new HashMap<>();
-  private final Map<LocalDate, Map<String, Counts>> byDay = new HashMap<>();
+  /** Calls a minute of one line, by half hour. */
+  record Rates(double[] byHalfHour) {
+    /** Minutes until the line has been called {@code calls} times, beginning at {@code now}. */
+    double timeFor(double calls, double now) {
+      double left = calls;
+      double at = now;
+      while (left > NEARLY_NONE && at - now < LONGEST_MIN) {
+        int half = Math.min(HALF_HOURS - 1, (int) (at / HALF_HOUR_MIN));
+        double rate = byHalfHour[half];
+        double span = Math.max(1, (half + 1) * (double) HALF_HOUR_MIN - at);
+        double need = left / rate;
+        at += Math.min(span, need);
+        left -= Math.min(span, need) * rate;
+      }
+      return at - now;
+    }
+  }
+
+  private final Fading<Counts> past = new Fading<>();
 
   BusyRates(Map<LocalDate, List<TicketRow>> days) {
     days.forEach(
         (date, day) -> {
           Map<String, Counts> counts = new HashMap<>();
           TicketLog.byLine(day).forEach((line, tickets) -> counts.put(line, count(tickets)));
-          byDay.put(date, counts);
-          counts.forEach(
-              (line, each) -> all.computeIfAbsent(line, unused -> new Counts()).add(each, 1));
+          past.put(date, counts);
         });
   }
 
@@ -73,29 +102,14 @@ final class BusyRates {
     return (int) Math.min(24 * 60.0 / TICK_MIN, Math.max(0, Math.round(minute / TICK_MIN)));
   }
 
-  /** Minutes until the line has been called {@code calls} times, beginning at {@code now}. */
-  double timeFor(String line, LocalDate without, double calls, double now, double usualGap) {
-    Counts counts = of(line, without);
-    double left = calls;
-    double at = now;
-    while (left > NEARLY_NONE && at - now < LONGEST_MIN) {
-      int half = Math.min(HALF_HOURS - 1, (int) (at / HALF_HOUR_MIN));
-      double rate = (counts.calls[half] + PRIOR_MIN / usualGap) / (counts.busy[half] + PRIOR_MIN);
-      double span = Math.max(1, (half + 1) * (double) HALF_HOUR_MIN - at);
-      double need = left / rate;
-      at += Math.min(span, need);
-      left -= Math.min(span, need) * rate;
-    }
-    return at - now;
-  }
-
-  private Counts of(String line, LocalDate without) {
+  /** A line's rates on a day, as the other days show them. */
+  Rates of(String line, LocalDate day, double usualGap) {
     Counts counts = new Counts();
-    counts.add(all.getOrDefault(line, new Counts()), 1);
-    Counts own = byDay.getOrDefault(without, Map.of()).get(line);
-    if (own != null) {
-      counts.add(own, -1);
+    past.of(line, day, counts::add);
+    double[] rates = new double[HALF_HOURS];
+    for (int half = 0; half < HALF_HOURS; half++) {
+      rates[half] = counts.rate(half, usualGap);
     }
-    return counts;
+    return new Rates(rates);
   }
 }

@@ -1,5 +1,6 @@
 package org.bancheng.demo.forecast;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,12 +15,12 @@ import java.util.stream.Collectors;
  */
 final class DaySamples {
   private final LineHabits habits;
-  private final BusyRates rates;
+  private final BusyRates busyRates;
   private final Map<String, Integer> offices;
 
-  DaySamples(LineHabits habits, BusyRates rates, Map<String, Integer> offices) {
+  DaySamples(LineHabits habits, BusyRates busyRates, Map<String, Integer> offices) {
     this.habits = habits;
-    this.rates = rates;
+    this.busyRates = busyRates;
     this.offices = offices;
   }
 
@@ -44,18 +45,26 @@ final class DaySamples {
   }
 
   private void line(List<TicketRow> line, OfficeDay office, List<Sample> samples) {
-    LineHabits.Habit habit = habits.of(line.get(0).line(), line.get(0).date());
+    String name = line.get(0).line();
+    LocalDate date = line.get(0).date();
+    LineHabits.Habit habit = habits.of(name, date);
+    BusyRates.Rates rates = busyRates.of(name, date, habit.gap());
     for (int i = 0; i < line.size(); i++) {
       TicketRow ticket = line.get(i);
       LineView view = new LineView(line, i);
       boolean waits = view.ahead() > 0 || ticket.length() > 0;
       if (waits && ticket.called()) {
-        samples.add(new Sample(ticket, row(ticket, view, office, habit), ticket.waited()));
+        samples.add(new Sample(ticket, row(ticket, view, office, habit, rates), ticket.waited()));
       }
     }
   }
 
-  private double[] row(TicketRow ticket, LineView view, OfficeDay office, LineHabits.Habit habit) {
+  private double[] row(
+      TicketRow ticket,
+      LineView view,
+      OfficeDay office,
+      LineHabits.Habit habit,
+      BusyRates.Rates rates) {
     double now = ticket.issuedMin();
     double[] row = new double[Inputs.COUNT];
     double ahead = Math.max(view.ahead(), 0);
@@ -87,8 +96,7 @@ final class DaySamples {
     row[Inputs.OFFICE] = offices.getOrDefault(ticket.office(), offices.size());
     row[Inputs.POSITION] = view.position();
     row[Inputs.LINE_WAIT] = habit.meanWait();
-    row[Inputs.QL_ROSTER] =
-        rates.timeFor(ticket.line(), ticket.date(), ahead + 1, now, habit.gap());
+    row[Inputs.QL_ROSTER] = rates.timeFor(ahead + 1, now);
     row[Inputs.QL_MIXED] = row[Inputs.QL_ROSTER] * row[Inputs.TODAY_GAP] / habit.gap();
     row[Inputs.SAME_MINUTE] = view.arrivalsWithin(1);
     row[Inputs.LEFT] = habit.close() - now;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What past days tell of each line: how far apart its calls are while somebody waits, how long
- * people wait there, when its last call is. A day being learnt from is left out of what it is told,
- * so that learning sees what forecasting will see.
+ * What past days tell of each line, near ones most: how far apart its calls are while somebody
+ * waits, how long people wait there, when its last call is. A day being learnt from is left out of
+ * what it is told, so that learning sees what forecasting will see.
  */
 final class LineHabits {
   /** Few gaps of a line count as much as this many of the usual one. */
@@ -17,22 +17,25 @@ final class LineHabits {
   private static final double USUAL_GAP = 6;
   private static final double USUAL_CLOSE = 960;
 
+  /** No line is called so. */
+  private static final String EVERY_LINE = "";
+
   /** Sums of one line. */
   private static final class Sums {
     double gaps;
-    int gapCount;
+    double gapCount;
     double waits;
-    int waitCount;
+    double waitCount;
     double lastCalls;
-    int days;
+    double days;
 
-    void add(Sums other, int sign) {
-      gaps += sign * other.gaps;
-      gapCount += sign * other.gapCount;
-      waits += sign * other.waits;
-      waitCount += sign * other.waitCount;
-      lastCalls += sign * other.lastCalls;
-      days += sign * other.days;
+    void add(Sums other, double weight) {
+      gaps += weight * other.gaps;
+      gapCount += weight * other.gapCount;
+      waits += weight * other.waits;
+      waitCount += weight * other.waitCount;
+      lastCalls += weight * other.lastCalls;
+      days += weight * other.days;
     }
   }
 
@@ -45,21 +48,17 @@ final class LineHabits {
    */
   record Habit(double gap, double meanWait, double close) {}
 
-  private final Map<String, Sums> all = new HashMap<>();
-  private final Map<LocalDate, Map<String, Sums>> byDay = new HashMap<>();
-  private final Sums everything = new Sums();
+  private final Fading<Sums> past = new Fading<>();
 
   LineHabits(Map<LocalDate, List<TicketRow>> days) {
     days.forEach(
         (date, day) -> {
           Map<String, Sums> sums = new HashMap<>();
           TicketLog.byLine(day).forEach((line, tickets) -> sums.put(line, sums(tickets)));
-          byDay.put(date, sums);
-          sums.forEach(
-              (line, each) -> {
-                all.computeIfAbsent(line, unused -> new Sums()).add(each, 1);
-                everything.add(each, 1);
-              });
+          past.put(date, sums);
+          Sums whole = new Sums();
+          sums.values().forEach(each -> whole.add(each, 1));
+          sums.put(EVERY_LINE, whole);
         });
   }
 
@@ -89,14 +88,10 @@ final class LineHabits {
     return sums;
   }
 
-  /** The habits of a line, as days other than this one show them. */
-  Habit of(String line, LocalDate without) {
-    Sums sums = new Sums();
-    sums.add(all.getOrDefault(line, new Sums()), 1);
-    Sums own = byDay.getOrDefault(without, Map.of()).get(line);
-    if (own != null) {
-      sums.add(own, -1);
-    }
+  /** The habits of a line on a day, as the other days show them. */
+  Habit of(String line, LocalDate day) {
+    Sums sums = seenFrom(day, line);
+    Sums everything = seenFrom(day, EVERY_LINE);
     double usualGap = mean(everything.gaps, everything.gapCount, USUAL_GAP, 1);
     double usualWait = mean(everything.waits, everything.waitCount, USUAL_GAP, 1);
     return new Habit(
@@ -105,7 +100,13 @@ final class LineHabits {
         mean(sums.lastCalls, sums.days, USUAL_CLOSE, 1));
   }
 
-  private static double mean(double sum, int count, double usual, double weight) {
+  private Sums seenFrom(LocalDate day, String line) {
+    Sums sums = new Sums();
+    past.of(line, day, sums::add);
+    return sums;
+  }
+
+  private static double mean(double sum, double count, double usual, double weight) {
     return (sum + usual * weight) / (count + weight);
   }
 }

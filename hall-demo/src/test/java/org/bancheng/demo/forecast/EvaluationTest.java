@@ -28,6 +28,11 @@ class EvaluationTest {
 
   /** Days of one line whose clerk needs some minutes each, first come first served. */
   private static List<String> log(int days) {
+    return log(days, days);
+  }
+
+  /** So many days; after {@code slow} of them the clerk is three times as fast. */
+  private static List<String> log(int days, int slow) {
     SplittableRandom random = new SplittableRandom(5);
     List<String> lines = new ArrayList<>(List.of(TicketLog.HEADER));
     for (int day = 0; day < days; day++) {
@@ -35,7 +40,7 @@ class EvaluationTest {
       double now = 480;
       for (int ticket = 1; ticket <= 80; ticket++) {
         now += -5.5 * Math.log(1 - random.nextDouble());
-        free = Math.max(free, now) + 1 + random.nextInt(10);
+        free = Math.max(free, now) + (1 + random.nextInt(10)) / (day < slow ? 1.0 : 3.0);
         lines.add(
             "hall,%s,7,%d,%d,%d,%d,1"
                 .formatted(FIRST.plusDays(day), ticket, Math.round(now), Math.round(free - 3), 1));
@@ -73,6 +78,7 @@ class EvaluationTest {
     double noon = 720;
     List<TicketRow> other =
         day.stream()
+            .filter(it -> it.issuedMin() <= noon)
             .map(it -> it.calledMin() > noon ? calledAt(it, it.calledMin() + 60) : it)
             .toList();
     List<double[]> before = rowsUntil(days, day, noon);
@@ -89,6 +95,32 @@ class EvaluationTest {
         .filter(sample -> sample.ticket().issuedMin() <= minute)
         .map(Sample::row)
         .toList();
+  }
+
+  @Test
+  void aDayIsToldNothingOfItself() throws IOException {
+    TreeMap<LocalDate, List<TicketRow>> days = TicketLog.read(file(log(4)));
+    List<TicketRow> day = days.get(FIRST.plusDays(1));
+    TreeMap<LocalDate, List<TicketRow>> others = new TreeMap<>(days);
+    others.remove(FIRST.plusDays(1));
+    assertThat(rows(days, day)).isDeepEqualTo(rows(others, day));
+  }
+
+  private static double[][] rows(Map<LocalDate, List<TicketRow>> known, List<TicketRow> day) {
+    return new DaySamples(new LineHabits(known), new BusyRates(known), Map.of("hall", 0))
+        .of(day).stream().map(Sample::row).toArray(double[][]::new);
+  }
+
+  @Test
+  void aDayThatIsOverTeachesTheNext() throws IOException {
+    double firstDay = maeOfQlTrained(log(2, 1));
+    double sixDays = maeOfQlTrained(log(7, 1));
+    assertThat(sixDays).isLessThan(0.9 * firstDay);
+  }
+
+  private double maeOfQlTrained(List<String> log) throws IOException {
+    List<String> lines = new Evaluation(TicketLog.read(file(log)), FIRST, NOWHERE).lines();
+    return Double.parseDouble(lines.get(lines.size() - 1).split(",")[2]);
   }
 
   private static TicketRow calledAt(TicketRow row, double minute) {

@@ -25,34 +25,18 @@ public final class Forest {
    * @param seed the same seed gives the same forest
    */
   public static Forest learn(double[][] rows, double[] truth, Loss loss, Growth growth, long seed) {
-    return learn(rows, truth, new double[rows.length], loss, growth, seed);
-  }
-
-  /**
-   * Learns what a first guess leaves over.
-   *
-   * @param guess one value a row, to which the forest's answer is to be added
-   */
-  public static Forest learn(
-      double[][] rows, double[] truth, double[] guess, Loss loss, Growth growth, long seed) {
     if (rows.length != truth.length || rows.length == 0) {
       throw new IllegalArgumentException("as many rows as truths, and at least one");
     }
     SplittableRandom random = new SplittableRandom(seed);
     Bins bins = new Bins(rows);
     TreeGrower grower = new TreeGrower(bins, growth, loss);
-    double[] left = new double[truth.length];
-    Arrays.setAll(left, row -> truth[row] - guess[row]);
-    double start = loss.constant(left);
+    double start = loss.constant(truth.clone());
     double[] prediction = new double[rows.length];
-    Arrays.setAll(prediction, row -> guess[row] + start);
+    Arrays.fill(prediction, start);
     List<Tree> trees = new ArrayList<>();
     for (int i = 0; i < growth.trees(); i++) {
-      Tree tree = grower.grow(truth, prediction, random);
-      trees.add(tree);
-      for (int row = 0; row < rows.length; row++) {
-        prediction[row] += tree.of(rows[row]);
-      }
+      trees.add(grower.grow(truth, prediction, random));
     }
     return new Forest(start, trees);
   }
