@@ -8,19 +8,14 @@ import io.javalin.http.HttpResponseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hub.bus.Wording;
 import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.staff.StaffAccounts;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.eclipse.jetty.util.thread.SerializedExecutor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,9 +56,9 @@ public final class WebServer implements AutoCloseable {
     StaffSession session = new StaffSession(parts.accounts());
     HallWriter hall = new HallWriter(parts.plan(), parts.loop(), parts.wording(), parts.clock());
     stream = new LiveStream(session, hall, parts.loop());
-    javalin = Javalin.create(config -> configure(config, host, port, parts, session, hall));
+    javalin = Javalin.create(config -> configure(config, parts, session, hall));
     try {
-      javalin.start();
+      javalin.start(host, port);
     } catch (RuntimeException e) {
       close();
       throw new WebFault(
@@ -71,13 +66,7 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  private void configure(
-      JavalinConfig config,
-      String host,
-      int port,
-      Parts parts,
-      StaffSession session,
-      HallWriter hall) {
+  private void configure(JavalinConfig config, Parts parts, StaffSession session, HallWriter hall) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -91,7 +80,6 @@ public final class WebServer implements AutoCloseable {
     config.jetty.threadPool = threads;
     Pages.addTo(config);
     new HallRoutes(session, hall, () -> report(parts)).addTo(config.routes);
-    config.jetty.addConnector((server, http) -> connector(server, http, host, port));
     config.jetty.modifyServer(it -> it.setHandler(orderDesk(it, parts, session, hall)));
     new TrackPage(parts.plan(), parts.loop(), parts.wording()).addTo(config.routes);
     stream.addTo(config.routes);
@@ -100,24 +88,11 @@ public final class WebServer implements AutoCloseable {
     config.routes.exception(Exception.class, WebServer::fault);
   }
 
-  /** One selector, as answers are written on its thread. */
-  private static ServerConnector connector(
-      Server server, HttpConfiguration http, String host, int port) {
-    ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-    connector.setHost(host);
-    connector.setPort(port);
-    return connector;
-  }
-
-  /**
-   * Answers are written one after the other, and a batch of them wakes one thread, the one that
-   * waits for the next requests anyway.
-   */
+  /** Web threads write the answers, so that neither the hall loop nor the selector has to. */
   private OrderDesk orderDesk(Server server, Parts parts, StaffSession session, HallWriter hall) {
-    Executor answerers = new SerializedExecutor(new SelectorThread(server));
     OrderDesk desk = new OrderDesk(threads, new Overdue(server.getScheduler(), ANSWER_WITHIN));
     Orders orders =
-        new Orders(parts.loop(), parts.clock(), new BufferedRandom(parts.random()), answerers);
+        new Orders(parts.loop(), parts.clock(), new BufferedRandom(parts.random()), threads);
     new TicketRoutes(session, orders, parts.wording(), parts.loop()).addTo(desk);
     new CounterRoutes(session, orders, hall, parts.wording(), parts.loop()).addTo(desk);
     new AppointmentRoutes(session, orders, parts.wording()).addTo(desk);
