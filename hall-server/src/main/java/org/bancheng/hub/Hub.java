@@ -39,8 +39,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A running hub. Its broker starts, and its line to it, beside the journal's replay, since that
- * takes longer than reading a day. Closing undoes everything in the opposite order; a hub that is
+ * A running hub. What takes long starts side by side: the broker, the line to it, the journal's
+ * replay, the staff's accounts. Closing undoes everything in the opposite order; a hub that is
  * killed loses nothing that it ever acknowledged.
  */
 public final class Hub implements AutoCloseable {
@@ -71,11 +71,11 @@ public final class Hub implements AutoCloseable {
       CompletableFuture<EmbeddedBroker> broker = startBroker(settings);
       PahoBusClient line = keep(new PahoBusClient(busSettings(settings), broker));
       line.start();
+      CompletableFuture<HallLoop> replayed = beside(() -> replay(folder));
       StaffAccounts accounts = keep(new StaffAccounts(plan.staff(), folder.staff(), clock, random));
       CompletableFuture<List<FirstPin>> pins =
           beside(() -> new FirstPins(folder.path(), random).prepare(plan.staff(), accounts));
-      SqliteJournal journal = keep(new SqliteJournal(folder.journal()));
-      this.loop = keep(new HallLoop(plan, journal, clock, stopped::countDown));
+      this.loop = replayed.join();
       loop.start();
       DayKeeper days = new DayKeeper(plan, loop, clock, random);
       days.look();
@@ -123,6 +123,11 @@ public final class Hub implements AutoCloseable {
     thread.setDaemon(true);
     thread.start();
     return started;
+  }
+
+  private HallLoop replay(DataFolder folder) {
+    SqliteJournal journal = keep(new SqliteJournal(folder.journal()));
+    return keep(new HallLoop(plan, journal, clock, stopped::countDown));
   }
 
   private CompletableFuture<EmbeddedBroker> startBroker(HubSettings settings) {
