@@ -1,6 +1,7 @@
 package org.bancheng.bus.client;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -17,7 +18,8 @@ final class PromptSockets extends SocketFactory {
   private final CompletableFuture<?> otherSide;
 
   /**
-   * @param otherSide completes when somebody listens where unconnected sockets will connect to
+   * @param otherSide completes when somebody listens where unconnected sockets will connect to;
+   *     exceptionally if it did not start: whoever listens there then is somebody else
    */
   PromptSockets(CompletableFuture<?> otherSide) {
     this.otherSide = otherSide;
@@ -25,6 +27,9 @@ final class PromptSockets extends SocketFactory {
 
   @Override
   public Socket createSocket() throws IOException {
+    if (otherSide.isCompletedExceptionally()) {
+      throw new ConnectException("whom to connect to did not start");
+    }
     return prompt(otherSide.isDone() ? plain.createSocket() : new PatientSocket(otherSide));
   }
 

@@ -1,8 +1,10 @@
 package org.bancheng.bus.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -24,6 +26,13 @@ class PromptSocketsTest {
       sendsAtOnce(sockets.createSocket(HERE, port, HERE, 0));
       sendsAtOnce(sockets.createSocket("127.0.0.1", port, HERE, 0));
     }
+  }
+
+  @Test
+  void areNotMadeToSomebodyElseInsteadOfWhoDidNotStart() {
+    PromptSockets toNobody =
+        new PromptSockets(CompletableFuture.failedFuture(new IllegalStateException("port taken")));
+    assertThatThrownBy(toNobody::createSocket).isInstanceOf(ConnectException.class);
   }
 
   private static void sendsAtOnce(Socket socket) throws IOException {

@@ -9,8 +9,8 @@ import org.bancheng.hall.Names;
  * promised. Rounded up; a person who looks again never sees the end of the range fall by more than
  * five minutes at once; beyond an hour only that it is more than an hour; unknown when unknown.
  *
- * @param from and {@code to}: minutes, multiples of 5; empty: unknown. {@code to} above {@link
- *     #LONGEST} means "over an hour"
+ * @param range empty: unknown. Its end above {@link #LONGEST} means "over an hour"; it is never
+ *     more than a step above, so that it can fall again soon
  */
 public record ShownForecast(Optional<Range> range) {
   /** Minutes beyond which no number is told. */
@@ -50,8 +50,7 @@ public record ShownForecast(Optional<Range> range) {
   }
 
   private static int up(double minutes) {
-    double most = Math.min(minutes, 24 * 60);
-    return (int) Math.ceil(most / STEP) * STEP;
+    return (int) Math.ceil(Math.min(minutes, LONGEST + STEP) / STEP) * STEP;
   }
 
   /** Its end lowered by so many steps, to zero at most. */

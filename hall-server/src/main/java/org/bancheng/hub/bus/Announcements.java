@@ -83,7 +83,8 @@ final class Announcements {
         ticket.map(it -> it.number().toString()).orElse(null));
   }
 
-  private List<BoardState.WaitingEntry> waiting(ZoneName zone, HallView view) {
+  /** The lines as the board of a zone tells them. */
+  List<BoardState.WaitingEntry> waiting(ZoneName zone, HallView view) {
     return plan.services().stream()
         .filter(
             service ->

@@ -12,6 +12,7 @@ import org.bancheng.bus.BusJson;
 import org.bancheng.bus.Topics;
 import org.bancheng.bus.client.BusClient;
 import org.bancheng.bus.client.BusClient.Delivery;
+import org.bancheng.bus.message.BoardState;
 import org.bancheng.bus.message.CounterLamp;
 import org.bancheng.bus.message.HubStatus;
 import org.bancheng.hall.CounterId;
@@ -51,6 +52,7 @@ final class Teller implements AutoCloseable {
   private final Pace heartbeatPace = new Pace(HEARTBEAT_EVERY_MS);
   private final Thread thread = new Thread(this::run, "hub-teller");
   private HallView told;
+  private List<List<BoardState.WaitingEntry>> toldLines = List.of();
   private boolean urgent;
   private long urgentSince;
   private volatile boolean closed;
@@ -158,7 +160,7 @@ final class Teller implements AutoCloseable {
     }
     if (menuPace.due()) {
       menu(now);
-      if (now.seq() != told.seq()) {
+      if (now.seq() != told.seq() || !lines(now).equals(toldLines)) {
         boards(now);
       }
     }
@@ -170,10 +172,18 @@ final class Teller implements AutoCloseable {
   private CompletableFuture<Void> boards(HallView now) {
     urgent = false;
     told = now;
+    toldLines = lines(now);
     return CompletableFuture.allOf(
         plan.zones().stream()
             .map(zone -> retain(topics.boardState(zone), announcements.board(zone, now)))
             .toArray(CompletableFuture[]::new));
+  }
+
+  /**
+   * What boards tell of the lines: a wait that was told too long shrinks though nothing happens.
+   */
+  private List<List<BoardState.WaitingEntry>> lines(HallView now) {
+    return plan.zones().stream().map(zone -> announcements.waiting(zone, now)).toList();
   }
 
   private CompletableFuture<Void> status(HubStatus.State state, HallView now) {

@@ -31,12 +31,13 @@ public final class StaffAccounts implements AutoCloseable {
   private final RandomGenerator random;
   private final PinLock lock = new PinLock();
 
-  /** By token, for speed; only digests reach the disk. */
-  private final Map<String, StoredSession> sessions = new ConcurrentHashMap<>();
+  /** All there are, by the digest of their token: who asks with any token need not wait. */
+  private final Map<String, StoredSession> sessions;
 
   public StaffAccounts(List<StaffPlan> staff, Path file, Clock clock, RandomGenerator random) {
     this.staff = List.copyOf(staff);
     this.store = new StaffStore(file);
+    this.sessions = new ConcurrentHashMap<>(store.sessions());
     this.clock = clock;
     this.random = random;
   }
@@ -72,28 +73,21 @@ public final class StaffAccounts implements AutoCloseable {
     random.nextBytes(bytes);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     StoredSession session = new StoredSession(user, now.plus(SESSION));
+    sessions.values().removeIf(it -> it.until().isBefore(now));
     store.putSession(digest(token), session, now);
-    sessions.put(token, session);
+    sessions.put(digest(token), session);
     return token;
   }
 
-  /** Who holds this session token, if it is still good. */
+  /** Who holds this session token, if it is still good. Never waits. */
   public Optional<StaffMember> signedIn(String token) {
-    StoredSession known = sessions.get(token);
-    Optional<StoredSession> session = known != null ? Optional.of(known) : stored(token);
-    return session
+    return Optional.ofNullable(sessions.get(digest(token)))
         .filter(it -> it.until().isAfter(clock.instant()))
         .flatMap(it -> member(it.user()));
   }
 
-  private Optional<StoredSession> stored(String token) {
-    Optional<StoredSession> session = store.session(digest(token));
-    session.ifPresent(it -> sessions.put(token, it));
-    return session;
-  }
-
   public void signOut(String token) {
-    sessions.remove(token);
+    sessions.remove(digest(token));
     store.removeSession(digest(token));
   }
 

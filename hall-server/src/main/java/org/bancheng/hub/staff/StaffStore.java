@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Accounts and sessions on disk. Each call is one transaction; one at a time. */
@@ -52,11 +54,20 @@ final class StaffStore implements AutoCloseable {
         pin.hash());
   }
 
-  synchronized Optional<StoredSession> session(String tokenDigest) {
-    return query(
-        "SELECT user, until FROM session WHERE token = ?",
-        tokenDigest,
-        row -> new StoredSession(row.getString(1), Instant.ofEpochMilli(row.getLong(2))));
+  /** All sessions, by the digest of their token. */
+  synchronized Map<String, StoredSession> sessions() {
+    Map<String, StoredSession> sessions = new HashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT token, user, until FROM session")) {
+      while (row.next()) {
+        sessions.put(
+            row.getString(1),
+            new StoredSession(row.getString(2), Instant.ofEpochMilli(row.getLong(3))));
+      }
+      return sessions;
+    } catch (SQLException e) {
+      throw new StaffFault("cannot read the staff accounts: " + e.getMessage(), e);
+    }
   }
 
   synchronized void putSession(String tokenDigest, StoredSession session, Instant now) {

@@ -8,6 +8,8 @@ import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.event.DayEvent.DayStarted;
 import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent.TicketCalled;
+import org.bancheng.hall.event.TicketEvent.TicketTransferred;
 import org.bancheng.hall.forecast.ShownForecast;
 import org.bancheng.hall.forecast.ToldWait;
 import org.bancheng.hall.forecast.WaitForecast;
@@ -48,11 +50,17 @@ public final class ToldWaits {
         : before.next(forecast, clock.instant());
   }
 
-  /** Waits end with the hall day. */
+  /** A wait ends with the call, or in another line; all end with the hall day. */
   public void stored(List<HallEvent> events) {
-    if (events.stream().anyMatch(DayStarted.class::isInstance)) {
-      services.clear();
-      tickets.clear();
+    for (HallEvent event : events) {
+      if (event instanceof DayStarted) {
+        services.clear();
+        tickets.clear();
+      } else if (event instanceof TicketCalled called) {
+        tickets.remove(called.ticket());
+      } else if (event instanceof TicketTransferred moved) {
+        tickets.remove(moved.ticket());
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 import org.bancheng.bus.BusJson;
 import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.util.thread.Invocable;
 
 /**
  * A request's body. Of one that is too large only the beginning is kept, but up to 2 MiB are heard
@@ -21,7 +22,7 @@ record ArrivedBody(byte[] bytes, boolean tooLarge) {
     new Collector(source, whole, broken).run();
   }
 
-  private static final class Collector implements Runnable {
+  private static final class Collector implements Invocable.Task {
     private final Content.Source source;
     private final Consumer<ArrivedBody> whole;
     private final Consumer<Throwable> broken;
@@ -32,6 +33,11 @@ record ArrivedBody(byte[] bytes, boolean tooLarge) {
       this.source = source;
       this.whole = whole;
       this.broken = broken;
+    }
+
+    @Override
+    public InvocationType getInvocationType() {
+      return InvocationType.NON_BLOCKING;
     }
 
     @Override

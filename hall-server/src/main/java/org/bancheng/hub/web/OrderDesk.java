@@ -1,8 +1,10 @@
 package org.bancheng.hub.web;
 
 import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.pathmap.MatchedResource;
@@ -17,14 +19,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes in what is ordered of the hall, before Javalin sees it: {@code POST} to a few addresses.
- * Nothing of it waits, so it runs where the bytes arrive and needs no thread of its own; answers
- * are written when the order is stored. All other requests get a thread, and Javalin.
+ * Nothing of it waits, so it runs where the bytes arrive; answers are written when the order is
+ * stored. All other requests get a thread, and Javalin.
  */
 final class OrderDesk extends Handler.Wrapper {
   private static final Logger LOG = LoggerFactory.getLogger(OrderDesk.class);
-
-  private static final Reply FAULT =
-      Problem.of(500, "FAULT", "the hub made a mistake; its log says more").reply();
 
   private final PathMappings<Route> routes = new PathMappings<>();
   private final Executor threads;
@@ -63,7 +62,9 @@ final class OrderDesk extends Handler.Wrapper {
       threads.execute(() -> passOn(request, response, callback));
     } else {
       ArrivedBody.collect(
-          request, body -> take(request, body, route, response, callback), callback::failed);
+          request,
+          body -> take(request, body, route, response, callback),
+          fault -> Response.writeError(request, response, callback, statusOf(fault)));
     }
     return true;
   }
@@ -78,40 +79,57 @@ final class OrderDesk extends Handler.Wrapper {
     }
   }
 
+  private static int statusOf(Throwable fault) {
+    if (fault instanceof HttpException known) {
+      return known.getCode();
+    }
+    return fault instanceof TimeoutException ? 408 : 400;
+  }
+
   private void take(
       Request request,
       ArrivedBody body,
-      MatchedResource<Route> matched,
+      MatchedResource<Route> route,
       Response response,
       Callback callback) {
-    UriTemplatePathSpec template = (UriTemplatePathSpec) matched.getPathSpec();
-    String path = Request.getPathInContext(request);
-    OrderRequest order = new OrderRequest(request, template.getPathParams(path), body);
-    CompletableFuture<Reply> reply = reply(matched.getResource(), order);
-    overdue.watch(reply);
-    reply.whenComplete((done, fault) -> send(done == null ? FAULT : done, response, callback));
+    CompletableFuture<Reply> reply = reply(request, body, route);
+    reply.whenComplete(
+        (done, fault) -> send(done == null ? fault(request, fault) : done, response, callback));
   }
 
-  private static CompletableFuture<Reply> reply(Route route, OrderRequest order) {
+  private CompletableFuture<Reply> reply(
+      Request request, ArrivedBody body, MatchedResource<Route> route) {
     try {
-      return route.take(order);
+      UriTemplatePathSpec template = (UriTemplatePathSpec) route.getPathSpec();
+      Map<String, String> names = template.getPathParams(Request.getPathInContext(request));
+      CompletableFuture<Reply> reply =
+          route.getResource().take(new OrderRequest(request, names, body));
+      overdue.watch(reply);
+      return reply;
     } catch (Problem.Found found) {
       return CompletableFuture.completedFuture(found.problem().reply());
     } catch (HttpException.RuntimeException e) {
-      return CompletableFuture.completedFuture(
-          Problem.of(e.getCode(), "BAD_REQUEST", "the request cannot be understood").reply());
-    } catch (RuntimeException e) {
-      LOG.error("POST {} failed", order.path(), e);
-      return CompletableFuture.completedFuture(FAULT);
+      return CompletableFuture.completedFuture(Problem.ofStatus(e.getCode()).reply());
+    } catch (RuntimeException | Error e) {
+      return CompletableFuture.completedFuture(fault(request, e));
     }
   }
 
+  private static Reply fault(Request request, Throwable fault) {
+    LOG.error("{} {} failed", request.getMethod(), Request.getPathInContext(request), fault);
+    return Problem.fault().reply();
+  }
+
   private static void send(Reply reply, Response response, Callback callback) {
-    response.setStatus(reply.status());
-    response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    if (reply.body().length > 0) {
-      response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.type());
+    try {
+      response.setStatus(reply.status());
+      response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+      if (reply.body().length > 0) {
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.type());
+      }
+      response.write(true, ByteBuffer.wrap(reply.body()), callback);
+    } catch (RuntimeException | Error e) {
+      callback.failed(e);
     }
-    response.write(true, ByteBuffer.wrap(reply.body()), callback);
   }
 }

@@ -21,6 +21,21 @@ record Problem(
     return new Problem("about:blank", "BAD_INPUT", 400, "BAD_INPUT", detail, field);
   }
 
+  /** A request that never became one of ours. */
+  static Problem ofStatus(int status) {
+    return switch (status) {
+      case 404 -> of(404, "NOT_FOUND", "no such address");
+      case 408 -> of(408, "TOO_SLOW", "the request did not arrive in time; send it again");
+      case 413 -> JsonBody.tooLarge();
+      default ->
+          status < 500 ? of(status, "BAD_REQUEST", "the request cannot be understood") : fault();
+    };
+  }
+
+  static Problem fault() {
+    return of(500, "FAULT", "the hub made a mistake; its log says more");
+  }
+
   static Problem refused(Outcome.Refused refused) {
     return of(409, refused.reason().name(), refused.reason().explanation());
   }

@@ -80,7 +80,11 @@ public final class WebServer implements AutoCloseable {
     config.jetty.threadPool = threads;
     Pages.addTo(config);
     new HallRoutes(session, hall, () -> report(parts)).addTo(config.routes);
-    config.jetty.modifyServer(it -> it.setHandler(orderDesk(it, parts, session, hall)));
+    config.jetty.modifyServer(
+        server -> {
+          server.setErrorHandler(new ProblemErrors());
+          server.setHandler(orderDesk(server, parts, session, hall));
+        });
     new TrackPage(parts.plan(), parts.loop(), parts.wording()).addTo(config.routes);
     stream.addTo(config.routes);
     config.routes.exception(Problem.Found.class, (found, http) -> found.problem().send(http));
@@ -105,18 +109,12 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void refusedByJavalin(HttpResponseException e, Context http) {
-    Problem problem =
-        switch (e.getStatus()) {
-          case 404 -> Problem.of(404, "NOT_FOUND", "no such address");
-          case 413 -> JsonBody.tooLarge();
-          default -> Problem.of(e.getStatus(), "BAD_REQUEST", "the request cannot be understood");
-        };
-    problem.send(http);
+    Problem.ofStatus(e.getStatus()).send(http);
   }
 
   private static void fault(Exception e, Context http) {
     LOG.error("{} {} failed", http.method(), http.path(), e);
-    Problem.of(500, "FAULT", "the hub made a mistake; its log says more").send(http);
+    Problem.fault().send(http);
   }
 
   public int port() {

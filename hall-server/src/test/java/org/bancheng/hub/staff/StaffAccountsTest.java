@@ -54,6 +54,15 @@ class StaffAccountsTest {
   }
 
   @Test
+  void neverWaitForTheDiskToTellWhoSomebodyIs() {
+    String token = signedIn();
+    restart(LI, WANG);
+    accounts.close();
+    assertThat(accounts.signedIn(token)).isPresent();
+    assertThat(accounts.signedIn("somebody else's")).isEmpty();
+  }
+
+  @Test
   void welcomeWhoKnowsThePin() {
     SignIn.Welcome welcome = (SignIn.Welcome) accounts.signIn("li", "111111");
     assertThat(welcome.member()).isEqualTo(new StaffMember("li", Role.CLERK));

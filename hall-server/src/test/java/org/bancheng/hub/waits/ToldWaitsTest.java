@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.bancheng.hall.CallId;
+import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HallDay;
+import org.bancheng.hall.Series;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.hall.TicketNumber;
 import org.bancheng.hall.event.DayEvent.DayStarted;
+import org.bancheng.hall.event.TicketEvent.TicketCalled;
+import org.bancheng.hall.event.TicketEvent.TicketTransferred;
 import org.bancheng.hall.forecast.WaitForecast;
 import org.bancheng.hub.net.MovableClock;
 import org.junit.jupiter.api.Test;
@@ -51,6 +58,20 @@ class ToldWaitsTest {
   }
 
   @Test
+  void aWaitEndsWithTheCall() {
+    waits.onPage(TICKET, minutes(40));
+    waits.stored(List.of(called(TICKET)));
+    assertThat(waits.onPage(TICKET, minutes(5)).words().en()).isEqualTo("about 5 min");
+  }
+
+  @Test
+  void anotherLineIsAnotherWait() {
+    waits.onPage(TICKET, minutes(40));
+    waits.stored(List.of(transferred(TICKET)));
+    assertThat(waits.onPage(TICKET, minutes(5)).words().en()).isEqualTo("about 5 min");
+  }
+
+  @Test
   void aPaperPrintedAgainSaysWhatWasToldLast() {
     waits.onPaper(TICKET, SERVICE, minutes(40));
     waits.onPage(TICKET, minutes(10));
@@ -77,5 +98,18 @@ class ToldWaitsTest {
 
   private static WaitForecast minutes(int both) {
     return new WaitForecast(Duration.ofMinutes(both), Duration.ofMinutes(both));
+  }
+
+  private TicketCalled called(TicketId ticket) {
+    CounterId one = new CounterId("1");
+    CallId call = new CallId(new UUID(0x7000L, 2));
+    TicketNumber number = new TicketNumber(Series.of(SERVICE), 1);
+    return new TicketCalled(ticket, number, one, call, 1, Optional.empty(), clock.instant());
+  }
+
+  private TicketTransferred transferred(TicketId ticket) {
+    CounterId one = new CounterId("1");
+    return new TicketTransferred(
+        ticket, one, SERVICE, Optional.empty(), true, Optional.empty(), clock.instant());
   }
 }

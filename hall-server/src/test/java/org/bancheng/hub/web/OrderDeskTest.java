@@ -21,6 +21,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Orders on a real server, byte by byte where it matters. */
 class OrderDeskTest {
@@ -40,6 +42,15 @@ class OrderDeskTest {
         order -> {
           throw new IllegalStateException("a bug");
         });
+    desk.post(
+        "/endless",
+        order -> {
+          throw new StackOverflowError("a bug");
+        });
+    desk.post(
+        "/failing", order -> CompletableFuture.failedFuture(new IllegalStateException("a bug")));
+    server.setErrorHandler(new ProblemErrors());
+    connector().setIdleTimeout(500);
     server.setHandler(desk);
     server.start();
   }
@@ -73,9 +84,10 @@ class OrderDeskTest {
     assertThat(answer.code()).isEqualTo("NOT_STORED");
   }
 
-  @Test
-  void whoseRouteHasABugAreAnswered500() {
-    Answer answer = browser().post("/broken", "");
+  @ParameterizedTest
+  @ValueSource(strings = {"/broken", "/endless", "/failing"})
+  void whoseRouteHasABugAreAnswered500(String path) {
+    Answer answer = browser().post(path, "");
     assertThat(answer.status()).isEqualTo(500);
     assertThat(answer.code()).isEqualTo("FAULT");
     assertThat(answer.body()).doesNotContain("a bug");
@@ -122,6 +134,31 @@ class OrderDeskTest {
   }
 
   @Test
+  void withABrokenBodyAreAnsweredWithAProblem() throws IOException {
+    String chunked =
+        "POST /echo/a HTTP/1.1\r\nHost: x\r\n" + JSON + "Transfer-Encoding: chunked\r\n\r\n";
+    isProblem(sends(chunked, "zz\r\n"), 400, "BAD_REQUEST");
+    isProblem(sends("GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n"), 400, "BAD_REQUEST");
+    assertThat(taken).isEmpty();
+  }
+
+  @Test
+  void whoseBodyDoesNotComeAreGivenUp() throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+      String half = "POST /echo/a HTTP/1.1\r\nHost: x\r\n" + JSON + "Content-Length: 12\r\n\r\n{";
+      socket.getOutputStream().write(half.getBytes(UTF_8));
+      isProblem(new String(socket.getInputStream().readAllBytes(), UTF_8), 408, "TOO_SLOW");
+    }
+  }
+
+  private static void isProblem(String answer, int status, String code) {
+    assertThat(answer)
+        .startsWith("HTTP/1.1 " + status)
+        .contains("application/problem+json")
+        .contains("\"code\":\"" + code + "\"");
+  }
+
+  @Test
   void sentAheadAreAnsweredInTurn() throws IOException {
     String one = "POST /echo/%s HTTP/1.1\r\nHost: x\r\n" + JSON + "Content-Length: 12\r\n\r\n";
     String answer =
@@ -158,7 +195,11 @@ class OrderDeskTest {
   }
 
   private int port() {
-    return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+    return connector().getLocalPort();
+  }
+
+  private ServerConnector connector() {
+    return (ServerConnector) server.getConnectors()[0];
   }
 
   /** Each piece alone; everything that comes back until the server has nothing more to say. */

@@ -45,6 +45,7 @@ public final class WrittenHall {
     switch (event.get("event").asText()) {
       case "day-started" -> newDay();
       case "counter-opened" -> open.add(counter);
+      case "counter-staffed" -> assertThat(open).contains(counter);
       case "ticket-issued" -> {
         String number = event.get("number").asText();
         assertThat(numbers.add(number)).as("number %s is given once", number).isTrue();
