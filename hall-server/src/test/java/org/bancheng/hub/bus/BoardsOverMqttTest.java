@@ -5,12 +5,15 @@ import static org.bancheng.hub.bus.BusMessages.newId;
 import static org.bancheng.hub.net.Listener.patiently;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.bancheng.hall.CounterId;
+import org.bancheng.hall.TicketId;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.command.CounterCommand;
+import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hub.TestHub;
 import org.bancheng.hub.net.Listener.Heard;
 import org.junit.jupiter.api.AfterEach;
@@ -127,6 +130,24 @@ class BoardsOverMqttTest {
     assertThat(waiting.at("/shown/from").asInt()).isEqualTo(25);
     assertThat(waiting.at("/shown/to").asInt()).isEqualTo(50);
     assertThat(waiting.get("name").get("zh").asText()).isEqualTo("不动产登记");
+  }
+
+  @Test
+  void aWaitThatWasToldTooLongShrinksThoughNothingHappens() {
+    UUID ticket = newId();
+    bus.take(ticket, "C");
+    bus.take(newId(), "C");
+    patiently().until(() -> lineC().get("count").asInt() == 2);
+    HUB.gives(new TicketCommand.CancelTicket(new TicketId(ticket)));
+    patiently().until(() -> lineC().get("count").asInt() == 1);
+    assertThat(lineC().at("/shown/to").asInt()).isEqualTo(45);
+    HUB.clock().forward(Duration.ofMinutes(3));
+    patiently().until(() -> lineC().at("/shown/to").asInt() == 30);
+    HUB.clock().forward(Duration.ofMinutes(-3));
+  }
+
+  private JsonNode lineC() {
+    return bus.newest("board/a/state").get("waiting").get(2);
   }
 
   @Test
