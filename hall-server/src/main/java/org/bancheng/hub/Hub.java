@@ -28,6 +28,7 @@ import org.bancheng.hub.broker.EmbeddedBroker;
 import org.bancheng.hub.bus.CallReceipts;
 import org.bancheng.hub.bus.HubBus;
 import org.bancheng.hub.bus.Wording;
+import org.bancheng.hub.journal.Checkpointer;
 import org.bancheng.hub.journal.SqliteJournal;
 import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.staff.FirstPins;
@@ -46,6 +47,7 @@ import org.slf4j.LoggerFactory;
 public final class Hub implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
   private static final long DAY_LOOK_S = 5;
+  private static final long CHECKPOINT_LOOK_S = 1;
 
   private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
   private final List<CompletableFuture<?>> starting = new ArrayList<>();
@@ -97,10 +99,12 @@ public final class Hub implements AutoCloseable {
       announced = true;
       every(
           DAY_LOOK_S,
+          "hub-day",
           () -> {
             calendar.look();
             days.look();
           });
+      every(CHECKPOINT_LOOK_S, "hub-checkpoint", checkpoints(folder)::look);
     } catch (RuntimeException e) {
       close();
       throw e;
@@ -130,6 +134,10 @@ public final class Hub implements AutoCloseable {
     return keep(new HallLoop(plan, journal, clock, stopped::countDown));
   }
 
+  private Checkpointer checkpoints(DataFolder folder) {
+    return keep(new Checkpointer(folder.journal(), () -> loop.view().seq()));
+  }
+
   private CompletableFuture<EmbeddedBroker> startBroker(HubSettings settings) {
     CompletableFuture<EmbeddedBroker> broker =
         beside(() -> new EmbeddedBroker(settings.host(), brokerPort));
@@ -152,11 +160,11 @@ public final class Hub implements AutoCloseable {
     return plan.trackUrl().orElse("http://" + settings.host() + ":" + webPort + "/t/");
   }
 
-  private void every(long seconds, Runnable look) {
+  private void every(long seconds, String name, Runnable look) {
     ScheduledExecutorService timer =
         Executors.newSingleThreadScheduledExecutor(
             work -> {
-              Thread thread = new Thread(work, "hub-day");
+              Thread thread = new Thread(work, name);
               thread.setDaemon(true);
               return thread;
             });
@@ -165,7 +173,7 @@ public final class Hub implements AutoCloseable {
           try {
             look.run();
           } catch (RuntimeException e) {
-            LOG.error("the look at the hall day failed; it is repeated", e);
+            LOG.error("{} failed; it is repeated", name, e);
           }
         },
         seconds,

@@ -16,6 +16,9 @@ final class JournalSchema {
 
   private static final int WAL_LIMIT_BYTES = 64 * 1024 * 1024;
 
+  /** Only a log that {@link Checkpointer} does not keep short is moved by a commit itself. */
+  private static final int WAL_LIMIT_PAGES = WAL_LIMIT_BYTES / 4096;
+
   private static final List<String> MIGRATIONS =
       List.of(
           "CREATE TABLE journal ("
@@ -36,6 +39,7 @@ final class JournalSchema {
       statement.execute("PRAGMA synchronous = FULL");
       statement.execute("PRAGMA busy_timeout = 5000");
       statement.execute("PRAGMA journal_size_limit = " + WAL_LIMIT_BYTES);
+      statement.execute("PRAGMA wal_autocheckpoint = " + WAL_LIMIT_PAGES);
     }
     migrate(connection);
   }
