@@ -56,6 +56,7 @@ class KioskTest {
       new FlowSettings(
           Duration.ofSeconds(5),
           Duration.ofMillis(400),
+          Duration.ofMillis(300),
           Duration.ofMillis(1500),
           Duration.ofSeconds(30),
           Duration.ofSeconds(30),
@@ -64,6 +65,7 @@ class KioskTest {
           Duration.ofSeconds(10),
           Duration.ZERO,
           Duration.ZERO,
+          Optional.empty(),
           Optional.empty());
 
   @TempDir Path folder;

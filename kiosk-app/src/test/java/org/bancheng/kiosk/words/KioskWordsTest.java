@@ -57,7 +57,7 @@ class KioskWordsTest {
   @Test
   void aTileSaysTheWaitInTheHubsRange() {
     Page.Tile tile =
-        ServiceWords.sheet(List.of(offer("A", "综合受理", "General services", 7, 14, 61)), 0)
+        ServiceWords.sheet(List.of(offer("A", "综合受理", "General services", 7, 14, 61)), false, 0)
             .tiles()
             .get(0);
     assertThat(tile.facts()).containsExactly("7 人等候", "15–60 分钟以上");
