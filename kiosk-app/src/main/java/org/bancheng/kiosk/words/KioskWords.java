@@ -2,10 +2,8 @@ package org.bancheng.kiosk.words;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bancheng.hall.Names;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.ServiceId;
@@ -72,18 +70,12 @@ public final class KioskWords implements KioskState.Reader<Page> {
   }
 
   private Names[] startLines(Start state) {
-    Stream<Names> lines = Arrays.stream(cardLines(state));
-    Stream<Names> without = around.cutOff() ? Stream.of(OwnWords.APPOINTMENT) : Stream.empty();
-    return Stream.concat(lines, without).toArray(Names[]::new);
-  }
-
-  private Names[] cardLines(Start state) {
     if (state.guest().isPresent()) {
       return around.card() == CardPlace.LYING
           ? new Names[] {new Names("可以取走证件了", "You may take your card away")}
           : new Names[0];
     }
-    return around.reader().ready()
+    return around.reader().ready() && !around.cutOff()
         ? new Names[] {new Names("也可以先把身份证放在读卡区", "You may lay your ID card on the reader first")}
         : new Names[0];
   }

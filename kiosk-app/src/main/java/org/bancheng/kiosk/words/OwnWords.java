@@ -5,15 +5,16 @@ import org.bancheng.hall.Names;
 import org.bancheng.kiosk.words.Page.Notice;
 import org.bancheng.kiosk.words.Page.Tone;
 
-/** Working without the hub, told to people who want a number: it is as good as any other. */
+/**
+ * Working without the hub, told to people who want a number: it is as good as any other. Only an
+ * appointment cannot be claimed, since the hub alone knows it.
+ */
 final class OwnWords {
   static final Notice CUT_OFF =
       new Notice(
           Tone.NOTE,
-          new Names("系统暂时连不上：照常取号，号码有效", "The system is away: take a number, it is valid"));
-
-  static final Names APPOINTMENT =
-      new Names("有预约的，请到导办台", "With an appointment, please go to the guide desk");
+          new Names(
+              "连不上系统，照常取号；有预约请到导办台", "System away: numbers are valid; appointments: guide desk"));
 
   static final List<Names> FACTS =
       List.of(
