@@ -127,6 +127,9 @@ public final class DeskWork {
   }
 
   void tick(KioskScene scene, Instant now) {
+    if (papers.storeAgain(now)) {
+      changed();
+    }
     send(scene, now);
     menu.keep(scene.around());
     status.tellIfDue(scene, waiting(), now);
