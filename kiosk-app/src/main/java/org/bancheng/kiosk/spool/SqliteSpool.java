@@ -85,7 +85,7 @@ public final class SqliteSpool implements KioskSpool {
         () -> {
           Optional<Stage> stage = tables.stageOf(ticket);
           boolean absent = stage.isEmpty() || stage.get() == Stage.GIVEN_UP;
-          if (absent && own.find(ticket).isEmpty() && !tables.told(ticket)) {
+          if (absent && !tables.told(ticket)) {
             giveUp(ticket);
           }
         });

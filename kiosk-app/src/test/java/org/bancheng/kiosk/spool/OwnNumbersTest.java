@@ -273,11 +273,13 @@ class OwnNumbersTest {
 
   @Test
   void aDayThatTheHubBeganJustBeforeItAnsweredCountsAsTheirs() {
-    spool.own().dayHeard(MONDAY);
     givenAndPrinted(1);
     tellAll();
+    spool.own().dayHeard(MONDAY);
+    givenAndPrinted(2);
+    tellAll();
     spool.own().dayHeard(TUESDAY);
-    assertThat(give(2).number()).hasToString("BK002");
+    assertThat(give(3).number()).hasToString("BK003");
   }
 
   @Test
