@@ -151,6 +151,19 @@ class OwnNumbersTest {
   }
 
   @Test
+  void aTakeThatGotItsNumberAndPaperIsNotUnderWayAnyMore() throws IOException {
+    TicketId take = new TicketId(new UUID(7, 1));
+    spool.begun(take);
+    OwnTicket ticket = give(1);
+    spool.answered(take);
+    printed(ticket, PrintResult.PRINTED, 1);
+    assertThat(spool.recover()).isZero();
+    powerCut();
+    tellAll();
+    assertThat(spool.pending()).isEmpty();
+  }
+
+  @Test
   void aCutBeforeTheHubsAnswerIsStoredTellsItAgain() throws IOException {
     givenAndPrinted(1);
     powerCut();
