@@ -197,6 +197,7 @@ class KioskFileTest {
     assertThat(run("--broker", "nonsense")).isEqualTo(2);
     assertThat(run("--reader", "usb")).isEqualTo(2);
     assertThat(run("--auto", "bb")).isEqualTo(2);
+    assertThat(run("--letter", "O")).isEqualTo(2);
   }
 
   /** What it prints for people is not for the test's log. */

@@ -131,8 +131,8 @@ public final class DeskWork {
       changed();
     }
     send(scene, now);
-    menu.keep(scene.around());
     status.tellIfDue(scene, waiting(), now);
+    menu.keep(scene.around());
   }
 
   void hallDay(LocalDate day) {

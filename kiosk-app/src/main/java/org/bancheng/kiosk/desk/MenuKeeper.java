@@ -21,11 +21,12 @@ public final class MenuKeeper {
     return kept.map(menu -> new KioskEvent.MenuHeard(menu.hall(), menu.offers()));
   }
 
+  /** Tried once for each change: a kiosk with a full disk has more to do. */
   void keep(Surroundings around) {
     Optional<KeptMenu> heard = around.hall().map(name -> new KeptMenu(name, around.offers()));
     if (heard.isPresent() && !heard.equals(kept)) {
-      spool.keep(heard.get());
       kept = heard;
+      spool.keep(heard.get());
     }
   }
 }
