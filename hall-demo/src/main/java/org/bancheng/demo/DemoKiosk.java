@@ -2,6 +2,7 @@ package org.bancheng.demo;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.bancheng.bus.BusJson;
 import org.bancheng.bus.Topics;
@@ -32,7 +33,11 @@ final class DemoKiosk {
         BusSettings.of("127.0.0.1", brokerPort, id.value())
             .withWill(will, BusJson.write(KioskStatus.gone()));
     return Kiosk.start(
-        KioskSettings.of(hall, id).with(FlowSettings.standard().withAuto(demo.auto())),
+        KioskSettings.of(hall, id)
+            .with(
+                FlowSettings.standard()
+                    .withLetter(Optional.of(KioskSettings.FIRST_LETTER))
+                    .withAuto(demo.auto())),
         new KioskParts(
             new PahoBusClient(bus),
             devices.reader(),

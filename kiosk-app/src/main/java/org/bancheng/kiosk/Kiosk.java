@@ -12,6 +12,9 @@ import org.bancheng.hall.Uuid7;
 import org.bancheng.kiosk.desk.CardEars;
 import org.bancheng.kiosk.desk.DeskWork;
 import org.bancheng.kiosk.desk.KioskDesk;
+import org.bancheng.kiosk.desk.MenuKeeper;
+import org.bancheng.kiosk.desk.OwnNumberCourier;
+import org.bancheng.kiosk.desk.OwnNumberHand;
 import org.bancheng.kiosk.desk.PaperHand;
 import org.bancheng.kiosk.desk.ReportCourier;
 import org.bancheng.kiosk.desk.StatusTeller;
@@ -42,12 +45,11 @@ public final class Kiosk implements AutoCloseable {
   private Kiosk(KioskSettings settings, KioskParts parts) {
     this.settings = settings;
     this.parts = parts;
-    this.clock = new HallClock(parts.clock(), settings.zone());
+    SteadyTime steady = new SteadyTime(parts.clock());
+    this.clock = new HallClock(parts.clock(), steady, settings.zone());
     this.wire = new KioskWire(settings.hall(), settings.kiosk(), parts.bus(), clock);
     Supplier<UUID> ids = ids(parts.clock());
-    this.desk =
-        new KioskDesk(
-            new KioskFlow(settings.flow()), work(ids), new SteadyTime(parts.clock()), ids);
+    this.desk = new KioskDesk(new KioskFlow(settings.flow()), work(ids), steady, ids);
     this.reader =
         IdCardReader.on(
             parts.reader(),
@@ -78,6 +80,9 @@ public final class Kiosk implements AutoCloseable {
         new TakeCourier(parts.spool(), wire, clock),
         new PaperHand(parts.printer(), parts.spool(), papers(), parts.clock(), ids),
         new ReportCourier(parts.spool(), wire, clock),
+        new OwnNumberHand(parts.spool().own(), clock),
+        new OwnNumberCourier(parts.spool().own(), wire, clock, ids),
+        new MenuKeeper(parts.spool()),
         new StatusTeller(wire, clock, version()));
   }
 
@@ -94,7 +99,7 @@ public final class Kiosk implements AutoCloseable {
     desk.post(new KioskEvent.ReaderChanged(reader.state()));
     desk.post(new KioskEvent.PrinterChanged(parts.printer().state()));
     parts.printer().onStateChange(state -> desk.post(new KioskEvent.PrinterChanged(state)));
-    wire.listen(desk::post, desk::reply);
+    wire.listen(desk::post, desk::reply, desk::hallDay);
     parts.bus().onConnection(desk::connection);
     parts.bus().start();
   }

@@ -11,6 +11,7 @@ import org.bancheng.hall.KioskId;
 import org.bancheng.hall.Names;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.kiosk.flow.FlowSettings;
+import org.bancheng.kiosk.flow.KioskLetter;
 import org.bancheng.kiosk.paper.TemplateFaulty;
 import org.bancheng.kiosk.paper.TicketTemplate;
 import org.bancheng.station.BrokerAddress;
@@ -33,6 +34,7 @@ import org.bancheng.station.YamlSection;
  *   name: {zh: ..., en: ...}          # until the hub tells the hall's name
  *   timezone: Asia/Shanghai           # else the hub's
  *   elderly-from: 60
+ *   letter: K                         # its own in this hall: without the hub it gives BK001
  *   auto: B                           # a laid card takes this service without a touch
  *   seconds: {patience: 30, shown: 10}
  * </pre>
@@ -96,6 +98,8 @@ final class KioskFile {
     Duration shown = seconds.seconds("shown", usual.shown(), 3, 120);
     return usual
         .withTimes(patience, shown)
+        .withLetter(
+            root.value("letter", Optional.empty(), text -> Optional.of(new KioskLetter(text))))
         .withAuto(root.value("auto", Optional.empty(), text -> Optional.of(new ServiceId(text))));
   }
 

@@ -7,6 +7,8 @@ import java.util.concurrent.CountDownLatch;
 import org.bancheng.hall.HallId;
 import org.bancheng.hall.KioskId;
 import org.bancheng.hall.ServiceId;
+import org.bancheng.kiosk.flow.FlowSettings;
+import org.bancheng.kiosk.flow.KioskLetter;
 import org.bancheng.kiosk.identity.HolderKeyFault;
 import org.bancheng.kiosk.spool.SpoolFault;
 import org.bancheng.station.BrokerAddress;
@@ -48,6 +50,11 @@ public final class KioskMain implements Callable<Integer> {
 
   @Option(names = "--auto", description = "a laid card takes this service without a touch")
   private @Nullable String auto;
+
+  @Option(
+      names = "--letter",
+      description = "of the numbers it gives while the hub is away: K makes BK001")
+  private @Nullable String letter;
 
   @Option(names = "--data", description = "folder for the spool (default: data/<kiosk>)")
   private @Nullable Path data;
@@ -122,8 +129,15 @@ public final class KioskMain implements Callable<Integer> {
             from.elderlyFrom(),
             from.flow(),
             from.ticket());
-    return auto == null
-        ? settings
-        : settings.with(from.flow().withAuto(Optional.of(new ServiceId(auto))));
+    return settings.with(
+        from.flow()
+            .withLetter(letter(from.flow()))
+            .withAuto(Optional.ofNullable(auto).map(ServiceId::new).or(from.flow()::auto)));
+  }
+
+  /** A letter belongs to one kiosk: another one, named by option, does not inherit it. */
+  private Optional<KioskLetter> letter(FlowSettings from) {
+    Optional<KioskLetter> own = Optional.ofNullable(letter).map(KioskLetter::new);
+    return kiosk == null ? own.or(from::letter) : own;
   }
 }

@@ -7,6 +7,7 @@ import org.bancheng.hall.HallId;
 import org.bancheng.hall.KioskId;
 import org.bancheng.hall.Names;
 import org.bancheng.kiosk.flow.FlowSettings;
+import org.bancheng.kiosk.flow.KioskLetter;
 import org.bancheng.kiosk.paper.TicketTemplate;
 
 /**
@@ -28,6 +29,9 @@ public record KioskSettings(
 
   /** The usual age of the elderly; some halls take 65. */
   public static final int ELDERLY_FROM = 60;
+
+  /** Of the demo hall's first kiosk. */
+  public static final KioskLetter FIRST_LETTER = new KioskLetter("K");
 
   private static final Names NO_NAME_YET = new Names("政务服务中心", "Government Service Hall");
 

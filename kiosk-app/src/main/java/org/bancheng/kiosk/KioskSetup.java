@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bancheng.device.printer.PrinterProfile;
 import org.bancheng.hall.HallId;
 import org.bancheng.hall.KioskId;
+import org.bancheng.kiosk.flow.FlowSettings;
 import org.bancheng.station.BrokerAddress;
 
 /**
@@ -26,7 +27,8 @@ record KioskSetup(
   static KioskSetup demo() {
     KioskId kiosk = new KioskId("kiosk-1");
     return new KioskSetup(
-        KioskSettings.of(new HallId("demo"), kiosk),
+        KioskSettings.of(new HallId("demo"), kiosk)
+            .with(FlowSettings.standard().withLetter(Optional.of(KioskSettings.FIRST_LETTER))),
         BrokerAddress.LOCAL,
         DevicePort.EMULATED,
         DevicePort.EMULATED,

@@ -41,6 +41,7 @@ final class FakeHub implements AutoCloseable {
   private final AtomicInteger numbers = new AtomicInteger(41);
   private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor();
   private volatile boolean answersReports = true;
+  private volatile boolean away;
   private volatile Function<KioskRequest.Take, Optional<KioskReply>> take =
       asked -> Optional.of(ticket(asked));
 
@@ -61,7 +62,20 @@ final class FakeHub implements AutoCloseable {
     return this;
   }
 
+  /** The hub stops, and says so, as its will would. */
+  void goAway() {
+    away = true;
+    say(topics.hubStatus(), new HubStatus(HubStatus.State.DOWN, MONDAY, NOW));
+  }
+
+  void comeBack() {
+    away = false;
+  }
+
   private void beat() {
+    if (away) {
+      return;
+    }
     say(topics.hubStatus(), new HubStatus(HubStatus.State.UP, MONDAY, NOW));
     Menu.Entry entry =
         new Menu.Entry(
@@ -86,6 +100,9 @@ final class FakeHub implements AutoCloseable {
   }
 
   private void receive(BusMessage message) {
+    if (away) {
+      return;
+    }
     payloads.add(new String(message.payload(), java.nio.charset.StandardCharsets.UTF_8));
     KioskRequest request = BusJson.read(message.payload(), KioskRequest.class);
     asked.add(request);
@@ -121,6 +138,13 @@ final class FakeHub implements AutoCloseable {
 
   List<KioskRequest.Printed> reports() {
     return of(KioskRequest.Printed.class);
+  }
+
+  List<KioskRequest.OfflineTicket> ownNumbers() {
+    return of(KioskRequest.OfflineTickets.class).stream()
+        .flatMap(it -> it.tickets().stream())
+        .distinct()
+        .toList();
   }
 
   private <T> List<T> of(Class<T> kind) {

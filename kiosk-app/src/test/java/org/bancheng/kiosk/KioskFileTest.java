@@ -19,6 +19,7 @@ import org.bancheng.device.printer.PrinterProfiles;
 import org.bancheng.device.printer.PrinterSkill;
 import org.bancheng.hall.HallId;
 import org.bancheng.hall.ServiceId;
+import org.bancheng.kiosk.flow.KioskLetter;
 import org.bancheng.kiosk.flow.Scenes;
 import org.bancheng.kiosk.flow.Slip;
 import org.bancheng.kiosk.paper.TicketFacts;
@@ -51,6 +52,7 @@ class KioskFileTest {
                 printer-profile: narrow
                 timezone: Asia/Shanghai
                 elderly-from: 65
+                letter: N
                 auto: B
                 seconds: {patience: 45, shown: 15}
                 """));
@@ -61,6 +63,7 @@ class KioskFileTest {
     assertThat(setup.profile().name()).isEqualTo("58 mm");
     assertThat(setup.key()).contains(folder.resolve("holder.key"));
     assertThat(setup.settings().elderlyFrom()).isEqualTo(65);
+    assertThat(setup.settings().flow().letter()).contains(new KioskLetter("N"));
     assertThat(setup.settings().flow().auto()).contains(new ServiceId("B"));
     assertThat(setup.settings().flow().patience()).hasSeconds(45);
   }
@@ -76,6 +79,7 @@ class KioskFileTest {
               port: 0
             timezone: Peking
             auto: BB
+            letter: O
             colour: blue
             """);
     StationFileFaulty faulty =
@@ -90,7 +94,8 @@ class KioskFileTest {
             tuple(4, "broker.port"),
             tuple(5, "timezone"),
             tuple(6, "auto"),
-            tuple(7, "colour"));
+            tuple(7, "letter"),
+            tuple(8, "colour"));
   }
 
   private static final String WHO = "hall: demo\nkiosk: kiosk-1\nholder-key: holder.key\n";
@@ -192,6 +197,7 @@ class KioskFileTest {
     assertThat(run("--broker", "nonsense")).isEqualTo(2);
     assertThat(run("--reader", "usb")).isEqualTo(2);
     assertThat(run("--auto", "bb")).isEqualTo(2);
+    assertThat(run("--letter", "O")).isEqualTo(2);
   }
 
   /** What it prints for people is not for the test's log. */

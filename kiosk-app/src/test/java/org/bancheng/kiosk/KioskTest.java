@@ -39,6 +39,7 @@ import org.bancheng.kiosk.flow.FlowSettings;
 import org.bancheng.kiosk.flow.KioskEvent.PrintAgainTouched;
 import org.bancheng.kiosk.flow.KioskEvent.ServiceTouched;
 import org.bancheng.kiosk.flow.KioskEvent.WithoutCardTouched;
+import org.bancheng.kiosk.flow.KioskLetter;
 import org.bancheng.kiosk.flow.KioskScene;
 import org.bancheng.kiosk.flow.KioskState;
 import org.bancheng.kiosk.identity.HolderKey;
@@ -56,6 +57,7 @@ class KioskTest {
       new FlowSettings(
           Duration.ofSeconds(5),
           Duration.ofMillis(400),
+          Duration.ofMillis(300),
           Duration.ofMillis(1500),
           Duration.ofSeconds(30),
           Duration.ofSeconds(30),
@@ -64,6 +66,24 @@ class KioskTest {
           Duration.ofSeconds(10),
           Duration.ZERO,
           Duration.ZERO,
+          Optional.empty(),
+          Optional.empty());
+
+  /** A hub that is silent for a second is missed. */
+  private static final FlowSettings WITH_LETTER =
+      new FlowSettings(
+          Duration.ofSeconds(1),
+          Duration.ofMillis(400),
+          Duration.ofMillis(300),
+          Duration.ofMillis(1500),
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(30),
+          Duration.ofSeconds(10),
+          Duration.ZERO,
+          Duration.ZERO,
+          Optional.of(new KioskLetter("K")),
           Optional.empty());
 
   @TempDir Path folder;
@@ -320,6 +340,84 @@ class KioskTest {
     assertThat(status().state()).isEqualTo(KioskStatus.State.UP);
     kiosk.close();
     assertThat(status().state()).isEqualTo(KioskStatus.State.DOWN);
+  }
+
+  private void restart(FlowSettings flow) {
+    stop();
+    start(flow);
+  }
+
+  private void takesWithoutACard() {
+    kiosk.touch(new ServiceTouched(B));
+    awaitState(KioskState.CardPrompt.class);
+    kiosk.touch(new WithoutCardTouched());
+  }
+
+  private void awaitOwnNumbers(int count) {
+    await().atMost(Duration.ofSeconds(20)).until(() -> hub.ownNumbers().size() == count);
+  }
+
+  private void awaitCutOff() {
+    await().atMost(Duration.ofSeconds(20)).until(() -> last().around().cutOff());
+  }
+
+  @Test
+  void whileTheHubIsAwayACardBecomesAPaperAndTheHubHearsOfItLater() {
+    restart(WITH_LETTER);
+    hub.goAway();
+    awaitCutOff();
+    kiosk.touch(new ServiceTouched(B));
+    awaitState(KioskState.CardPrompt.class);
+    lay("elderly");
+    awaitState(KioskState.TicketTaken.class);
+    assertThat(papers)
+        .singleElement()
+        .satisfies(paper -> assertThat(paper.text()).contains("BK001", "号码有效", "board may lag"));
+
+    hub.comeBack();
+    awaitOwnNumbers(1);
+    KioskRequest.OfflineTicket told = hub.ownNumbers().get(0);
+    assertThat(told.number()).isEqualTo("BK001");
+    assertThat(told.outcome()).isEqualTo(PrintResult.PRINTED);
+    assertThat(told.holder().group()).isEqualTo(HolderGroup.ELDERLY);
+    assertThat(told.clockOffset()).isNotNull();
+    assertThat(hub.takes()).isEmpty();
+    await().until(() -> status().spool() == 0);
+  }
+
+  @Test
+  void aTakeTheHubHadStoredAfterAllKeepsItsIdAndItsOnePaper() {
+    restart(WITH_LETTER);
+    hub.answersTakes(take -> Optional.empty());
+    takesWithoutACard();
+    awaitState(KioskState.TicketTaken.class);
+    hub.reply(hub.ticket(hub.takes().get(0)));
+    awaitOwnNumbers(1);
+
+    assertThat(hub.ownNumbers().get(0).id()).isEqualTo(hub.takes().get(0).id());
+    await().until(() -> status().spool() == 0);
+    assertThat(papers).hasSize(1);
+    assertThat(hub.reports()).isEmpty();
+  }
+
+  @Test
+  void aKioskThatStartsWhileTheHubIsAwayServesFromTheMenuItKept() {
+    restart(WITH_LETTER);
+    await().until(() -> last().around().offer(B).isPresent());
+    hub.goAway();
+    awaitCutOff();
+    takesWithoutACard();
+    awaitState(KioskState.TicketTaken.class);
+
+    bus.forget();
+    restart(WITH_LETTER);
+    assertThat(last().around().cutOff()).isTrue();
+    takesWithoutACard();
+    awaitState(KioskState.TicketTaken.class);
+    assertThat(papers).last().satisfies(paper -> assertThat(paper.text()).contains("BK002"));
+
+    hub.comeBack();
+    awaitOwnNumbers(2);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.bancheng.station;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -13,22 +14,32 @@ import java.util.Optional;
  */
 public final class HallClock {
   private final InstantSource clock;
+  private final InstantSource steady;
   private final Optional<ZoneId> fixed;
   private volatile ZoneId zone;
-  private volatile Optional<Duration> offset = Optional.empty();
+  private volatile Optional<Duration> hubAhead = Optional.empty();
 
   /**
    * @param fixed the zone to show whatever the hub says
    */
   public HallClock(InstantSource clock, Optional<ZoneId> fixed) {
+    this(clock, clock, fixed);
+  }
+
+  /**
+   * @param steady goes on evenly when {@code clock} is set, so that the hub's time is known however
+   *     long ago it was heard
+   */
+  public HallClock(InstantSource clock, InstantSource steady, Optional<ZoneId> fixed) {
     this.clock = clock;
+    this.steady = steady;
     this.fixed = fixed;
     this.zone = fixed.orElseGet(ZoneId::systemDefault);
   }
 
   /** The hub said just now what time it is there. */
   public void heard(OffsetDateTime hub) {
-    offset = Optional.of(Duration.between(hub.toInstant(), clock.instant()));
+    hubAhead = Optional.of(Duration.between(steady.instant(), hub.toInstant()));
     zone = fixed.orElse(hub.getOffset());
   }
 
@@ -37,8 +48,13 @@ public final class HallClock {
     return clock.instant().atZone(zone);
   }
 
-  /** How far this clock is ahead of the hub's, as last heard; some milliseconds are the bus's. */
+  /** How far this clock is now ahead of the hub's; some milliseconds are the bus's. */
   public Optional<Duration> aheadOfHub() {
-    return offset;
+    return hubAhead.map(ahead -> Duration.between(steady.instant().plus(ahead), clock.instant()));
+  }
+
+  /** A moment of this machine's clock as the hall says it. */
+  public ZonedDateTime inHall(Instant moment, Duration offset) {
+    return moment.minus(offset).atZone(zone);
   }
 }

@@ -35,6 +35,11 @@ public final class MemoryBus {
     parties.forEach(party -> party.tell(true));
   }
 
+  /** What was retained is gone, as when a broker comes back empty. */
+  public void forget() {
+    kept.clear();
+  }
+
   /** The retained payload of a topic, if there is one. */
   public Optional<byte[]> retained(String topic) {
     return java.util.Optional.ofNullable(kept.get(topic));

@@ -1,6 +1,7 @@
 package org.bancheng.kiosk.desk;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,6 +22,9 @@ public final class DeskWork {
   private final TakeCourier takes;
   private final PaperHand papers;
   private final ReportCourier reports;
+  private final OwnNumberHand own;
+  private final OwnNumberCourier ownNumbers;
+  private final MenuKeeper menu;
   private final StatusTeller status;
 
   public DeskWork(
@@ -28,25 +32,44 @@ public final class DeskWork {
       TakeCourier takes,
       PaperHand papers,
       ReportCourier reports,
+      OwnNumberHand own,
+      OwnNumberCourier ownNumbers,
+      MenuKeeper menu,
       StatusTeller status) {
     this.spool = spool;
     this.takes = takes;
     this.papers = papers;
     this.reports = reports;
+    this.own = own;
+    this.ownNumbers = ownNumbers;
+    this.menu = menu;
     this.status = status;
   }
 
-  void recover() {
+  /** What the last run left behind is settled; its menu comes back. */
+  Optional<KioskEvent> recover() {
     int left = spool.recover();
     if (left > 0) {
       log.warn("{} takes were under way when the kiosk went down; the hub will be told", left);
     }
+    changed();
+    return menu.recall();
+  }
+
+  private void changed() {
     reports.changed();
+    ownNumbers.changed();
+  }
+
+  private int waiting() {
+    return reports.waiting() + ownNumbers.waiting();
   }
 
   void carryOut(KioskEffect effect, KioskScene scene, Consumer<KioskEvent> desk) {
     if (effect instanceof KioskEffect.SendTake take) {
       takes.send(take);
+    } else if (effect instanceof KioskEffect.GiveOwnNumber give) {
+      own.give(give, scene, desk);
     } else if (effect instanceof KioskEffect.GiveUpTake given) {
       spool.givenUp(given.take());
     } else if (effect instanceof KioskEffect.TakeClosed closed) {
@@ -58,8 +81,16 @@ public final class DeskWork {
     } else if (effect instanceof KioskEffect.Report report) {
       papers.report(report);
     }
-    reports.changed();
-    reports.sendDue(scene.now());
+    changed();
+    send(scene, scene.now());
+  }
+
+  /** A hub that is away would not hear of the numbers given out without it. */
+  private void send(KioskScene scene, Instant now) {
+    reports.sendDue(now);
+    if (!scene.around().cutOff()) {
+      ownNumbers.sendDue(now);
+    }
   }
 
   /** What an answer means to the flow; an answer to a report means nothing to it. */
@@ -75,6 +106,10 @@ public final class DeskWork {
     UUID id = request.get();
     if (spool.awaits(id)) {
       spool.acknowledged(id, reply instanceof KioskReply.Ok);
+      changed();
+      return Optional.empty();
+    }
+    if (ownNumbers.answered(id, reply)) {
       reports.changed();
       return Optional.empty();
     }
@@ -86,12 +121,21 @@ public final class DeskWork {
   void connection(boolean up, KioskScene scene, Instant now) {
     if (up) {
       reports.sendAll(now);
-      status.tell(scene, reports.waiting(), now);
+      ownNumbers.sendAgain();
+      status.tell(scene, waiting(), now);
     }
   }
 
   void tick(KioskScene scene, Instant now) {
-    reports.sendDue(now);
-    status.tellIfDue(scene, reports.waiting(), now);
+    if (papers.storeAgain(now)) {
+      changed();
+    }
+    send(scene, now);
+    status.tellIfDue(scene, waiting(), now);
+    menu.keep(scene.around());
+  }
+
+  void hallDay(LocalDate day) {
+    spool.own().dayHeard(day);
   }
 }

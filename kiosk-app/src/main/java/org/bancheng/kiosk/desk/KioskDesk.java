@@ -3,6 +3,7 @@ package org.bancheng.kiosk.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -50,7 +51,7 @@ public final class KioskDesk implements AutoCloseable {
 
   /** Recovers what the last run left behind and begins to tick. */
   public void start() {
-    onThread(work::recover);
+    onThread(() -> work.recover().ifPresent(this::step));
     thread.scheduleWithFixedDelay(
         () -> safely(this::tick), TICK.toMillis(), TICK.toMillis(), TimeUnit.MILLISECONDS);
   }
@@ -63,6 +64,11 @@ public final class KioskDesk implements AutoCloseable {
   /** The hub answered something. */
   public void reply(KioskReply reply) {
     onThread(() -> work.eventOf(reply).ifPresent(this::step));
+  }
+
+  /** The hub, just heard, said its hall day. */
+  public void hallDay(LocalDate day) {
+    onThread(() -> work.hallDay(day));
   }
 
   /** The bus came or went. */

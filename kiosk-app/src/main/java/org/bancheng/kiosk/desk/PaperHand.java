@@ -1,7 +1,11 @@
 package org.bancheng.kiosk.desk;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -23,11 +27,15 @@ import org.slf4j.LoggerFactory;
 public final class PaperHand {
   private static final Logger log = LoggerFactory.getLogger(PaperHand.class);
 
+  private static final Duration AGAIN = Duration.ofSeconds(10);
+
   private final TicketPrinter printer;
   private final KioskSpool spool;
   private final TicketPapers papers;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
+  private final Queue<PaperReport> unstored = new ArrayDeque<>();
+  private Instant nextTry = Instant.MIN;
 
   public PaperHand(
       TicketPrinter printer,
@@ -71,7 +79,34 @@ public final class PaperHand {
     PrintResult result =
         outcome.fold(() -> PrintResult.PRINTED, f -> PrintResult.FAILED, () -> PrintResult.UNKNOWN);
     log.info("Paper of ticket {} copy {}: {}", effect.ticket(), effect.copy(), result);
-    spool.report(
+    unstored.add(
         new PaperReport(ids.get(), effect.ticket(), result, cause, effect.copy(), clock.instant()));
+    store();
+  }
+
+  private void store() {
+    while (!unstored.isEmpty()) {
+      spool.report(unstored.element());
+      unstored.remove();
+    }
+  }
+
+  /**
+   * A full disk loses no outcome: it is stored as soon as there is room.
+   *
+   * @return whether something was stored just now
+   */
+  boolean storeAgain(Instant now) {
+    if (unstored.isEmpty() || now.isBefore(nextTry)) {
+      return false;
+    }
+    nextTry = now.plus(AGAIN);
+    try {
+      store();
+      return true;
+    } catch (SpoolFault e) {
+      log.warn("What became of {} papers is not in the spool yet", unstored.size());
+      return false;
+    }
   }
 }

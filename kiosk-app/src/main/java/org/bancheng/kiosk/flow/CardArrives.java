@@ -5,6 +5,7 @@ import org.bancheng.hall.Holder;
 import org.bancheng.kiosk.flow.KioskState.CardPrompt;
 import org.bancheng.kiosk.flow.KioskState.Guest;
 import org.bancheng.kiosk.flow.KioskState.HoldsAlready;
+import org.bancheng.kiosk.flow.KioskState.Issuing;
 import org.bancheng.kiosk.flow.KioskState.NoAnswer;
 import org.bancheng.kiosk.flow.KioskState.OutOfOrder;
 import org.bancheng.kiosk.flow.KioskState.Printing;
@@ -46,6 +47,11 @@ final class CardArrives implements KioskState.Reader<Step> {
 
   @Override
   public Step taking(Taking state) {
+    return turn.stay();
+  }
+
+  @Override
+  public Step issuing(Issuing state) {
     return turn.stay();
   }
 

@@ -9,6 +9,8 @@ import org.bancheng.hall.ServiceId;
  *
  * @param hubSilence without a heartbeat for this long the hub counts as gone (bus contract: 5 s)
  * @param resendTake a take without an answer is sent again after this
+ * @param ownAfter a take without an answer gets a number of the kiosk's own after this, if the
+ *     kiosk has a letter
  * @param giveUp a take without an answer is given up after this: longer nobody stands and waits
  * @param printLimit a paper without a word from the printer's driver counts as unknown after this
  * @param patience how long a page that waits for the citizen stays; a touch makes it start again
@@ -17,11 +19,13 @@ import org.bancheng.hall.ServiceId;
  * @param trouble how long a card problem is told on the start page
  * @param deafness touches this soon after a change of page are slips of a double tap, not meant
  * @param undisturbed how long no other card can push away a number that has no paper
+ * @param letter of the kiosk's own numbers; empty: it gives none and waits for the hub
  * @param auto the service a laid card takes at once; empty: the citizen chooses
  */
 public record FlowSettings(
     Duration hubSilence,
     Duration resendTake,
+    Duration ownAfter,
     Duration giveUp,
     Duration printLimit,
     Duration patience,
@@ -30,6 +34,7 @@ public record FlowSettings(
     Duration trouble,
     Duration deafness,
     Duration undisturbed,
+    Optional<KioskLetter> letter,
     Optional<ServiceId> auto) {
 
   /** What a hall starts with. */
@@ -37,6 +42,7 @@ public record FlowSettings(
     return new FlowSettings(
         Duration.ofSeconds(5),
         Duration.ofSeconds(3),
+        Duration.ofSeconds(2),
         Duration.ofSeconds(15),
         Duration.ofSeconds(30),
         Duration.ofSeconds(30),
@@ -45,6 +51,7 @@ public record FlowSettings(
         Duration.ofSeconds(10),
         Duration.ofMillis(350),
         Duration.ofSeconds(8),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -53,6 +60,7 @@ public record FlowSettings(
     return new FlowSettings(
         hubSilence,
         resendTake,
+        ownAfter,
         giveUp,
         printLimit,
         patience,
@@ -61,6 +69,7 @@ public record FlowSettings(
         trouble,
         deafness,
         undisturbed,
+        letter,
         service);
   }
 
@@ -69,6 +78,7 @@ public record FlowSettings(
     return new FlowSettings(
         hubSilence,
         resendTake,
+        ownAfter,
         giveUp,
         printLimit,
         newPatience,
@@ -77,6 +87,25 @@ public record FlowSettings(
         trouble,
         deafness,
         undisturbed,
+        letter,
+        auto);
+  }
+
+  /** The same, with a letter for numbers of the kiosk's own, or without. */
+  public FlowSettings withLetter(Optional<KioskLetter> own) {
+    return new FlowSettings(
+        hubSilence,
+        resendTake,
+        ownAfter,
+        giveUp,
+        printLimit,
+        patience,
+        shown,
+        shownUnprinted,
+        trouble,
+        deafness,
+        undisturbed,
+        own,
         auto);
   }
 }

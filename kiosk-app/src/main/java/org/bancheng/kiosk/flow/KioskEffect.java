@@ -11,6 +11,9 @@ public sealed interface KioskEffect {
    */
   record SendTake(TakeOrder order, boolean again) implements KioskEffect {}
 
+  /** Put a number of the kiosk's own on the disk, for a take the hub has not answered. */
+  record GiveOwnNumber(TakeOrder order, KioskLetter letter) implements KioskEffect {}
+
   /** Nobody waits for this take any more: should the hub have stored it, it must learn that. */
   record GiveUpTake(TicketId take) implements KioskEffect {}
 

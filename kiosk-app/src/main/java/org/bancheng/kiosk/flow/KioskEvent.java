@@ -153,6 +153,30 @@ public sealed interface KioskEvent {
     }
   }
 
+  /** A number of the kiosk's own is on the disk. */
+  record OwnNumberGiven(Slip slip) implements KioskEvent {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.ownNumberGiven(this);
+    }
+  }
+
+  /** The person of a take holds a number of the kiosk's own already, which the hub cannot know. */
+  record OwnNumberHeld(TicketId take, Slip slip) implements KioskEvent {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.ownNumberHeld(this);
+    }
+  }
+
+  /** A number of the kiosk's own could not be put on the disk, so there is none. */
+  record NoOwnNumber(TicketId take) implements KioskEvent {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.noOwnNumber(this);
+    }
+  }
+
   /** The printer is done with a paper, well or not. */
   record PrintFinished(TicketId ticket, int copy, PrintOutcome outcome) implements KioskEvent {
     @Override
@@ -202,6 +226,12 @@ public sealed interface KioskEvent {
     T ticketGranted(TicketGranted event);
 
     T takeRefused(TakeRefused event);
+
+    T ownNumberGiven(OwnNumberGiven event);
+
+    T ownNumberHeld(OwnNumberHeld event);
+
+    T noOwnNumber(NoOwnNumber event);
 
     T printFinished(PrintFinished event);
 

@@ -7,8 +7,8 @@ import java.util.UUID;
  * The citizen's way through the kiosk.
  *
  * <pre>
- *   OUT OF ORDER <------ hub silent ------ START, CARD PROMPT
- *        '--- hub heard, menu known ---> START
+ *   OUT OF ORDER <------ hub silent ------ START, CARD PROMPT   (only a kiosk without a letter)
+ *        '--- hub heard, or missed by a kiosk with a letter; menu known ---> START
  *
  *   START -- service touched --> CARD PROMPT -- card read, or "without a card" --> TAKING
  *     |  '- service touched, reader broken or card read before ------------------> TAKING
@@ -19,6 +19,12 @@ import java.util.UUID;
  *      |   -- holds one already --------> HOLDS ALREADY -- print again --> PRINTING (copy)
  *      |   -- refused ------------------> REFUSED
  *      '---- 15 s without an answer ----> NO ANSWER     (same id sent again every 3 s)
+ *
+ *   a kiosk with a letter: TAKING -- 2 s without an answer --> ISSUING
+ *                          hub missed: ISSUING instead of TAKING
+ *   ISSUING -- number of its own stored -----> PRINTING
+ *      |    -- person holds one already -----> HOLDS ALREADY
+ *      '----- the disk took none ------------> NO ANSWER
  *
  *   PRINTING -- printed, failed, unknown --> TICKET TAKEN -- print again --> PRINTING (copy)
  *
@@ -45,6 +51,6 @@ public final class KioskFlow {
     if (event instanceof KioskEvent.Touch && turn.tooSoonForATouch()) {
       return turn.stay();
     }
-    return event.read(new KioskSteps(turn));
+    return event.read(new KioskSteps(turn)).judged(settings.hubSilence());
   }
 }

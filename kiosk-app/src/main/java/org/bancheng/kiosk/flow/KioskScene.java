@@ -14,7 +14,8 @@ public record KioskScene(KioskState state, Surroundings around, Instant entered,
 
   /** A kiosk that was just switched on. */
   public static KioskScene switchedOn(Instant now) {
-    return new KioskScene(KioskState.OutOfOrder.EMPTY, Surroundings.UNHEARD, now, now);
+    return new KioskScene(
+        KioskState.OutOfOrder.EMPTY, Surroundings.UNHEARD.listeningSince(now), now, now);
   }
 
   /** Whole seconds until the kiosk goes back to the start by itself, rounded up. */

@@ -71,6 +71,18 @@ public sealed interface KioskState {
     }
   }
 
+  /**
+   * A number of the kiosk's own is being put on the disk. An answer of the hub comes too late now.
+   *
+   * @param asked whether the hub was asked before
+   */
+  record Issuing(TakeOrder order, boolean asked, Instant since) implements KioskState {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.issuing(this);
+    }
+  }
+
   /** The paper is on its way; {@code copy} 1 is the first, 2 and up are marked as copies. */
   record Printing(Slip slip, int copy, Instant since) implements KioskState {
     @Override
@@ -133,7 +145,7 @@ public sealed interface KioskState {
     }
   }
 
-  /** The hub did not answer in time; the citizen is sent to the guide desk. */
+  /** No number was to be had in time; the citizen is sent to the guide desk. */
   record NoAnswer(ServiceId service, Instant until) implements KioskState {
     @Override
     public Optional<Instant> returnsAt() {
@@ -147,7 +159,7 @@ public sealed interface KioskState {
   }
 
   /**
-   * No hub, or no menu yet: no numbers here for now.
+   * No menu yet, or no hub and no letter for numbers of the kiosk's own: no numbers here for now.
    *
    * @param lying whose card lies on the reader meanwhile: it need not be laid again
    */
@@ -168,6 +180,8 @@ public sealed interface KioskState {
     T cardPrompt(CardPrompt state);
 
     T taking(Taking state);
+
+    T issuing(Issuing state);
 
     T printing(Printing state);
 

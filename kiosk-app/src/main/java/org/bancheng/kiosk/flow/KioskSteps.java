@@ -8,6 +8,9 @@ import org.bancheng.kiosk.flow.KioskEvent.CardRemoved;
 import org.bancheng.kiosk.flow.KioskEvent.HubHeard;
 import org.bancheng.kiosk.flow.KioskEvent.MenuHeard;
 import org.bancheng.kiosk.flow.KioskEvent.MoreTimeTouched;
+import org.bancheng.kiosk.flow.KioskEvent.NoOwnNumber;
+import org.bancheng.kiosk.flow.KioskEvent.OwnNumberGiven;
+import org.bancheng.kiosk.flow.KioskEvent.OwnNumberHeld;
 import org.bancheng.kiosk.flow.KioskEvent.PageTouched;
 import org.bancheng.kiosk.flow.KioskEvent.PrintAgainTouched;
 import org.bancheng.kiosk.flow.KioskEvent.PrintFinished;
@@ -111,6 +114,21 @@ final class KioskSteps implements KioskEvent.Reader<Step> {
   @Override
   public Step takeRefused(TakeRefused event) {
     return new AnswerRules(turn).refused(event);
+  }
+
+  @Override
+  public Step ownNumberGiven(OwnNumberGiven event) {
+    return new OwnRules(turn).given(event.slip());
+  }
+
+  @Override
+  public Step ownNumberHeld(OwnNumberHeld event) {
+    return new OwnRules(turn).held(event);
+  }
+
+  @Override
+  public Step noOwnNumber(NoOwnNumber event) {
+    return new OwnRules(turn).none(event.take());
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.bancheng.kiosk.flow.KioskState.CardPrompt;
 import org.bancheng.kiosk.flow.KioskState.Guest;
 import org.bancheng.kiosk.flow.KioskState.HoldsAlready;
+import org.bancheng.kiosk.flow.KioskState.Issuing;
 import org.bancheng.kiosk.flow.KioskState.NoAnswer;
 import org.bancheng.kiosk.flow.KioskState.OutOfOrder;
 import org.bancheng.kiosk.flow.KioskState.Printing;
@@ -45,6 +46,11 @@ final class MoreTime implements KioskState.Reader<Step> {
 
   @Override
   public Step taking(Taking state) {
+    return turn.stay();
+  }
+
+  @Override
+  public Step issuing(Issuing state) {
     return turn.stay();
   }
 

@@ -1,5 +1,6 @@
 package org.bancheng.kiosk.flow;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +12,10 @@ public record Step(KioskScene scene, List<KioskEffect> effects) {
 
   static Step to(KioskScene scene) {
     return new Step(scene, List.of());
+  }
+
+  Step judged(Duration silence) {
+    return new Step(scene.with(scene.around().judged(scene.now(), silence)), effects);
   }
 
   Step and(KioskEffect effect) {

@@ -16,12 +16,16 @@ import org.bancheng.hall.ServiceId;
  * @param offers the menu in the hub's order; empty until it is heard
  * @param hubHeard when the hub's heartbeat was last heard
  * @param hubUp what the heartbeat said
+ * @param listening when the kiosk began to listen for it
+ * @param cutOff whether the hub is missed: what the kiosk shows of waits would be old
  */
 public record Surroundings(
     Optional<Names> hall,
     List<Offer> offers,
     Optional<Instant> hubHeard,
     boolean hubUp,
+    Instant listening,
+    boolean cutOff,
     ReaderState reader,
     CardPlace card,
     PrinterState printer) {
@@ -32,6 +36,8 @@ public record Surroundings(
           Optional.empty(),
           List.of(),
           Optional.empty(),
+          false,
+          Instant.MIN,
           false,
           ReaderState.STARTING,
           CardPlace.EMPTY,
@@ -51,30 +57,48 @@ public record Surroundings(
     return reader.outOfService() || reader == ReaderState.ABSENT;
   }
 
-  /** Whether numbers can be had: the hub is up, was heard lately, and has said what it offers. */
-  boolean serving(Instant now, Duration silence) {
-    boolean fresh = hubHeard.map(heard -> heard.plus(silence).isAfter(now)).orElse(false);
-    return fresh && hubUp && !offers.isEmpty();
+  /** Whether the hub is up and was heard lately. */
+  boolean online(Instant now, Duration silence) {
+    return hubUp && hubHeard.map(heard -> heard.plus(silence).isAfter(now)).orElse(false);
+  }
+
+  /** Whether the hub is away; one that was never heard is waited for at first. */
+  boolean missed(Instant now, Duration silence) {
+    boolean waited = hubHeard.isPresent() || !listening.plus(silence).isAfter(now);
+    return waited && !online(now, silence);
   }
 
   public Surroundings withMenu(Names name, List<Offer> heard) {
-    return new Surroundings(Optional.of(name), heard, hubHeard, hubUp, reader, card, printer);
+    return new Surroundings(
+        Optional.of(name), heard, hubHeard, hubUp, listening, cutOff, reader, card, printer);
   }
 
   public Surroundings withHub(boolean up, Instant heard) {
-    return new Surroundings(hall, offers, Optional.of(heard), up, reader, card, printer);
+    return new Surroundings(
+        hall, offers, Optional.of(heard), up, listening, cutOff, reader, card, printer);
   }
 
   public Surroundings withReader(ReaderState state) {
     CardPlace left = state.ready() ? card : CardPlace.EMPTY;
-    return new Surroundings(hall, offers, hubHeard, hubUp, state, left, printer);
+    return new Surroundings(hall, offers, hubHeard, hubUp, listening, cutOff, state, left, printer);
   }
 
   public Surroundings withCard(CardPlace place) {
-    return new Surroundings(hall, offers, hubHeard, hubUp, reader, place, printer);
+    return new Surroundings(
+        hall, offers, hubHeard, hubUp, listening, cutOff, reader, place, printer);
   }
 
   public Surroundings withPrinter(PrinterState state) {
-    return new Surroundings(hall, offers, hubHeard, hubUp, reader, card, state);
+    return new Surroundings(hall, offers, hubHeard, hubUp, listening, cutOff, reader, card, state);
+  }
+
+  Surroundings listeningSince(Instant start) {
+    return new Surroundings(hall, offers, hubHeard, hubUp, start, cutOff, reader, card, printer);
+  }
+
+  /** The same, with the hub missed or not, as the clock now says. */
+  public Surroundings judged(Instant now, Duration silence) {
+    return new Surroundings(
+        hall, offers, hubHeard, hubUp, listening, missed(now, silence), reader, card, printer);
   }
 }

@@ -6,6 +6,7 @@ import org.bancheng.hall.Holder;
 import org.bancheng.kiosk.flow.KioskState.CardPrompt;
 import org.bancheng.kiosk.flow.KioskState.Guest;
 import org.bancheng.kiosk.flow.KioskState.HoldsAlready;
+import org.bancheng.kiosk.flow.KioskState.Issuing;
 import org.bancheng.kiosk.flow.KioskState.NoAnswer;
 import org.bancheng.kiosk.flow.KioskState.OutOfOrder;
 import org.bancheng.kiosk.flow.KioskState.Printing;
@@ -64,6 +65,9 @@ final class TimeRules implements KioskState.Reader<Step> {
 
   @Override
   public Step taking(Taking state) {
+    if (turn.past(state.since(), turn.settings().ownAfter()) && turn.mayGive(state.order())) {
+      return turn.giveOwn(state.order(), true);
+    }
     if (turn.past(state.since(), turn.settings().giveUp())) {
       return turn.go(new NoAnswer(state.order().service(), turn.in(turn.settings().patience())))
           .and(new KioskEffect.GiveUpTake(state.order().take()));
@@ -73,6 +77,13 @@ final class TimeRules implements KioskState.Reader<Step> {
           .and(new KioskEffect.SendTake(state.order(), true));
     }
     return turn.stay();
+  }
+
+  @Override
+  public Step issuing(Issuing state) {
+    return turn.past(state.since(), turn.settings().giveUp())
+        ? new OwnRules(turn).none(state.order().take())
+        : turn.stay();
   }
 
   @Override

@@ -6,6 +6,7 @@ import org.bancheng.hall.Refusal;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.kiosk.flow.KioskState.CardPrompt;
 import org.bancheng.kiosk.flow.KioskState.HoldsAlready;
+import org.bancheng.kiosk.flow.KioskState.Issuing;
 import org.bancheng.kiosk.flow.KioskState.Printing;
 import org.bancheng.kiosk.flow.KioskState.Refused;
 import org.bancheng.kiosk.flow.KioskState.Start;
@@ -58,7 +59,8 @@ final class TouchRules {
   }
 
   Step back() {
-    boolean underWay = state instanceof Taking || state instanceof Printing;
+    boolean underWay =
+        state instanceof Taking || state instanceof Issuing || state instanceof Printing;
     return underWay ? turn.stay() : turn.home();
   }
 

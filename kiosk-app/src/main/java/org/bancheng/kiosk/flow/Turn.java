@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.bancheng.hall.Holder;
+import org.bancheng.hall.Refusal;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
+import org.bancheng.kiosk.flow.KioskState.Refused;
 
 /** One event being decided: the scene it meets and the moves that several rules share. */
 record Turn(FlowSettings settings, KioskScene scene, UUID freshId) {
@@ -36,7 +38,13 @@ record Turn(FlowSettings settings, KioskScene scene, UUID freshId) {
   }
 
   boolean serving() {
-    return scene.around().serving(now(), settings.hubSilence());
+    Surroundings around = scene.around();
+    boolean hub = around.online(now(), settings.hubSilence()) || givesOwn();
+    return hub && !around.offers().isEmpty();
+  }
+
+  private boolean givesOwn() {
+    return settings.letter().isPresent() && scene.around().missed(now(), settings.hubSilence());
   }
 
   /** Where a kiosk goes when nobody stands before it. */
@@ -44,10 +52,27 @@ record Turn(FlowSettings settings, KioskScene scene, UUID freshId) {
     return go(serving() ? KioskState.Start.EMPTY : KioskState.OutOfOrder.EMPTY);
   }
 
+  /** A hub that is known to be away is not asked, not even later. */
   Step take(ServiceId service, Holder holder) {
     TakeOrder order = new TakeOrder(new TicketId(freshId), service, holder);
+    if (givesOwn()) {
+      return mayGive(order)
+          ? giveOwn(order, false)
+          : go(new Refused(service, Refusal.SERVICE_CLOSED, in(settings.patience())));
+    }
     return go(new KioskState.Taking(order, now(), now()))
         .and(new KioskEffect.SendTake(order, false));
+  }
+
+  /** Hours are the hub's business: while it is away its last menu counts. */
+  boolean mayGive(TakeOrder order) {
+    return settings.letter().isPresent()
+        && scene.around().offer(order.service()).filter(Offer::open).isPresent();
+  }
+
+  Step giveOwn(TakeOrder order, boolean asked) {
+    return go(new KioskState.Issuing(order, asked, now()))
+        .and(new KioskEffect.GiveOwnNumber(order, settings.letter().orElseThrow()));
   }
 
   Step print(Slip slip, int copy) {

@@ -49,8 +49,8 @@ public final class TicketFacts {
   }
 
   private void queue(Slip slip) {
-    put(TicketWord.AHEAD, Integer.toString(slip.ahead()));
-    names(TicketWord.AHEAD_ZH, TicketWord.AHEAD_EN, WaitWords.ahead(slip.ahead()));
+    slip.ahead().ifPresent(this::ahead);
+    put(TicketWord.OFFLINE, slip.own() ? "离线" : "");
     slip.forecast()
         .range()
         .ifPresent(
@@ -59,6 +59,11 @@ public final class TicketFacts {
     slip.track()
         .filter(address -> PaperPart.isCodeText(address, LONGEST_QR))
         .ifPresent(address -> put(TicketWord.QR, address));
+  }
+
+  private void ahead(int people) {
+    put(TicketWord.AHEAD, Integer.toString(people));
+    names(TicketWord.AHEAD_ZH, TicketWord.AHEAD_EN, WaitWords.ahead(people));
   }
 
   private void times(Slip slip) {

@@ -22,7 +22,8 @@ enum TicketWord {
   TIME("time"),
   DATE("date"),
   CLOCK("clock"),
-  COPY("copy");
+  COPY("copy"),
+  OFFLINE("offline");
 
   private final String name;
 
@@ -37,7 +38,7 @@ enum TicketWord {
   /** Whether every ticket has a value for it. */
   boolean always() {
     return switch (this) {
-      case NUMBER, BARCODE, ID, AHEAD, AHEAD_ZH, AHEAD_EN, TIME, DATE, CLOCK -> true;
+      case NUMBER, BARCODE, ID, TIME, DATE, CLOCK -> true;
       default -> false;
     };
   }

@@ -1,6 +1,7 @@
 package org.bancheng.kiosk.spool;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bancheng.hall.TicketId;
 
@@ -14,7 +15,10 @@ import org.bancheng.hall.TicketId;
  *                  '--> ticket comes after all, the hub did not know it when told: reported again
  * </pre>
  *
- * What a method says is on disk when it returns.
+ * A take that got a number of the kiosk's own is none of these any more: what the hub still says to
+ * it changes nothing, and the first outcome of its paper is told with the number.
+ *
+ * <p>What a method says is on disk when it returns.
  */
 public interface KioskSpool extends AutoCloseable {
 
@@ -46,7 +50,7 @@ public interface KioskSpool extends AutoCloseable {
   /** Whether a report with this id still waits for an answer. */
   boolean awaits(UUID report);
 
-  /** Reports without an answer, oldest first. */
+  /** Reports without an answer, oldest first; those of own numbers once the hub has these. */
   List<PaperReport> pending();
 
   /**
@@ -56,6 +60,15 @@ public interface KioskSpool extends AutoCloseable {
    * @return how many
    */
   int recover();
+
+  /** The numbers the kiosk gives out by itself. */
+  OwnNumbers own();
+
+  /** The menu to start with, should the hub be away then. */
+  void keep(KeptMenu heard);
+
+  /** What was kept last. */
+  Optional<KeptMenu> keptMenu();
 
   @Override
   void close();

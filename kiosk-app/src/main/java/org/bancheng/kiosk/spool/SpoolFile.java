@@ -18,6 +18,15 @@ final class SpoolFile {
       "create table report (id text primary key, ticket text not null, outcome text not null,"
           + " cause text, copy integer not null, at text not null, answer text)",
       "create index report_by_ticket on report (ticket)"
+    },
+    {
+      "create table own (seq integer primary key, id text not null unique, number text not null,"
+          + " letters text not null, service text not null, issued text not null,"
+          + " clock_offset text, token text, person_group text not null, outcome text,"
+          + " answer text)",
+      "create table own_series (letters text primary key, last integer not null, day text)",
+      "create table menu (position integer primary key, service text not null, zh text not null,"
+          + " en text not null, open integer not null, bring_zh text, bring_en text)"
     }
   };
 
@@ -39,6 +48,7 @@ final class SpoolFile {
     try (Statement statement = connection.createStatement()) {
       statement.execute("pragma journal_mode=wal");
       statement.execute("pragma synchronous=full");
+      statement.execute("pragma secure_delete=on");
       statement.execute("pragma busy_timeout=2000");
       connection.setAutoCommit(false);
       for (int version = version(statement); version < VERSIONS.length; version++) {

@@ -101,10 +101,12 @@ final class SpoolTables {
     }
   }
 
+  /** But for papers of tickets that the hub does not know yet. */
   List<PaperReport> pending() throws SQLException {
     String sql =
-        "select id, ticket, outcome, cause, copy, at from report"
-            + " where answer is null order by at, id";
+        "select id, ticket, outcome, cause, copy, at from report where answer is null"
+            + " and not exists (select 1 from own where own.id = ticket and own.answer is null)"
+            + " order by at, id";
     try (PreparedStatement query = connection.prepareStatement(sql);
         ResultSet rows = query.executeQuery()) {
       List<PaperReport> reports = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.bancheng.bus.message.PrintResult;
 import org.bancheng.hall.TicketId;
@@ -19,13 +20,19 @@ public final class SqliteSpool implements KioskSpool {
   private static final Duration KEPT = Duration.ofDays(2);
 
   private final Connection connection;
+  private final SpoolWork work;
   private final SpoolTables tables;
+  private final OwnTables own;
+  private final MenuTables menu;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
 
   private SqliteSpool(Connection connection, InstantSource clock, Supplier<UUID> ids) {
     this.connection = connection;
+    this.work = new SpoolWork(connection);
     this.tables = new SpoolTables(connection);
+    this.own = new OwnTables(connection);
+    this.menu = new MenuTables(connection);
     this.clock = clock;
     this.ids = ids;
   }
@@ -40,32 +47,41 @@ public final class SqliteSpool implements KioskSpool {
 
   @Override
   public void begun(TicketId take) {
-    inTransaction(() -> tables.stage(take, Stage.BEGUN, clock.instant()));
+    work.change(() -> tables.stage(take, Stage.BEGUN, clock.instant()));
   }
 
   @Override
   public void answered(TicketId take) {
-    inTransaction(() -> tables.stage(take, Stage.ANSWERED, clock.instant()));
+    work.change(
+        () -> {
+          if (own.find(take).isEmpty()) {
+            tables.stage(take, Stage.ANSWERED, clock.instant());
+          }
+        });
   }
 
   @Override
   public void closed(TicketId take) {
-    inTransaction(() -> tables.stage(take, Stage.CLOSED, clock.instant()));
+    work.change(() -> tables.stage(take, Stage.CLOSED, clock.instant()));
   }
 
   @Override
   public void givenUp(TicketId take) {
-    inTransaction(() -> giveUp(take));
+    work.change(() -> giveUp(take));
   }
 
   private void giveUp(TicketId take) throws SQLException {
+    if (own.find(take).isPresent()) {
+      own.printed(take, PrintResult.FAILED);
+      return;
+    }
     tables.stage(take, Stage.GIVEN_UP, clock.instant());
     tables.add(report(take, PrintResult.FAILED, PaperReport.TIMED_OUT));
   }
 
   @Override
   public void unexpected(TicketId ticket) {
-    inTransaction(
+    work.change(
         () -> {
           Optional<Stage> stage = tables.stageOf(ticket);
           boolean absent = stage.isEmpty() || stage.get() == Stage.GIVEN_UP;
@@ -77,35 +93,42 @@ public final class SqliteSpool implements KioskSpool {
 
   @Override
   public void report(PaperReport report) {
-    inTransaction(
+    work.change(
         () -> {
-          tables.stage(report.ticket(), Stage.REPORTED, clock.instant());
+          if (own.find(report.ticket()).isEmpty()) {
+            tables.stage(report.ticket(), Stage.REPORTED, clock.instant());
+          } else if (report.copy() == 1 && own.printed(report.ticket(), report.outcome())) {
+            return;
+          }
           tables.add(report);
         });
   }
 
   @Override
   public void acknowledged(UUID report, boolean accepted) {
-    inTransaction(() -> tables.answer(report, accepted));
+    work.change(() -> tables.answer(report, accepted));
   }
 
   @Override
   public boolean awaits(UUID report) {
-    return reading(tables::pending).stream().anyMatch(it -> it.id().equals(report));
+    return work.read(tables::pending).stream().anyMatch(it -> it.id().equals(report));
   }
 
   @Override
   public List<PaperReport> pending() {
-    return reading(tables::pending);
+    return work.read(tables::pending);
   }
 
   @Override
   public int recover() {
-    List<TicketId> begun = reading(() -> tables.inStage(Stage.BEGUN));
-    List<TicketId> answered = reading(() -> tables.inStage(Stage.ANSWERED));
-    inTransaction(
+    List<TicketId> begun = work.read(() -> tables.inStage(Stage.BEGUN));
+    List<TicketId> answered = work.read(() -> tables.inStage(Stage.ANSWERED));
+    AtomicInteger ownPapers = new AtomicInteger();
+    work.change(
         () -> {
           tables.forgetBefore(clock.instant().minus(KEPT));
+          own.forgetBefore(clock.instant().minus(KEPT));
+          ownPapers.set(own.unknownPapers());
           for (TicketId take : begun) {
             giveUp(take);
           }
@@ -114,7 +137,7 @@ public final class SqliteSpool implements KioskSpool {
             tables.add(report(take, PrintResult.UNKNOWN, PaperReport.RESTARTED));
           }
         });
-    return begun.size() + answered.size();
+    return begun.size() + answered.size() + ownPapers.get();
   }
 
   private PaperReport report(TicketId ticket, PrintResult outcome, String cause) {
@@ -122,45 +145,26 @@ public final class SqliteSpool implements KioskSpool {
   }
 
   @Override
+  public OwnNumbers own() {
+    return new SqliteOwnNumbers(work, own, tables);
+  }
+
+  @Override
+  public void keep(KeptMenu heard) {
+    work.change(() -> menu.write(heard));
+  }
+
+  @Override
+  public Optional<KeptMenu> keptMenu() {
+    return work.read(menu::read);
+  }
+
+  @Override
   public void close() {
-    reading(
+    work.read(
         () -> {
           connection.close();
           return true;
         });
-  }
-
-  private interface Change {
-    void run() throws SQLException;
-  }
-
-  private interface Query<T> {
-    T run() throws SQLException;
-  }
-
-  private void inTransaction(Change change) {
-    try {
-      change.run();
-      connection.commit();
-    } catch (SQLException e) {
-      rollBack();
-      throw new SpoolFault("Cannot write the kiosk's spool: is the disk full?", e);
-    }
-  }
-
-  private void rollBack() {
-    try {
-      connection.rollback();
-    } catch (SQLException e) {
-      throw new SpoolFault("Cannot undo a half-written change of the kiosk's spool", e);
-    }
-  }
-
-  private static <T> T reading(Query<T> query) {
-    try {
-      return query.run();
-    } catch (SQLException e) {
-      throw new SpoolFault("Cannot read the kiosk's spool", e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.bancheng.kiosk.wire;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.bancheng.bus.BadPayload;
 import org.bancheng.bus.BusJson;
@@ -40,10 +41,12 @@ public final class KioskWire {
    *
    * @param events hears of menu and heartbeat
    * @param replies hears the hub's answers to this kiosk
+   * @param days hears the hall day of each living heartbeat
    */
-  public void listen(Consumer<KioskEvent> events, Consumer<KioskReply> replies) {
+  public void listen(
+      Consumer<KioskEvent> events, Consumer<KioskReply> replies, Consumer<LocalDate> days) {
     on(topics.menu(), message -> events.accept(menu(message)));
-    on(topics.hubStatus(), message -> heartbeat(message, events));
+    on(topics.hubStatus(), message -> heartbeat(message, events, days));
     on(
         topics.kioskReply(kiosk),
         message -> replies.accept(BusJson.read(message.payload(), KioskReply.class)));
@@ -66,11 +69,15 @@ public final class KioskWire {
   }
 
   /** A heartbeat the broker kept tells that the hub was up once, not that it is. */
-  private void heartbeat(BusMessage message, Consumer<KioskEvent> events) {
+  private void heartbeat(
+      BusMessage message, Consumer<KioskEvent> events, Consumer<LocalDate> days) {
     HubStatus status = BusJson.read(message.payload(), HubStatus.class);
     boolean up = status.state() == HubStatus.State.UP;
     if (!message.retained()) {
       clock.heard(status.at());
+      if (up) {
+        days.accept(status.hallDay());
+      }
     }
     if (!message.retained() || !up) {
       events.accept(new KioskEvent.HubHeard(up));

@@ -1,6 +1,7 @@
 package org.bancheng.kiosk.wire;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.bancheng.bus.message.KioskReply;
 import org.bancheng.hall.Refusal;
@@ -43,7 +44,7 @@ public final class ReplyReader {
         TicketNumber.parse(ticket.number()),
         new ServiceId(ticket.service()),
         ticket.serviceName(),
-        Math.max(0, ticket.ahead()),
+        OptionalInt.of(Math.max(0, ticket.ahead())),
         MenuReader.shown(ticket.forecast()),
         ticket.issuedAt(),
         Optional.ofNullable(ticket.track()));

@@ -16,6 +16,7 @@ import org.bancheng.kiosk.flow.KioskScene;
 import org.bancheng.kiosk.flow.KioskState;
 import org.bancheng.kiosk.flow.KioskState.CardPrompt;
 import org.bancheng.kiosk.flow.KioskState.HoldsAlready;
+import org.bancheng.kiosk.flow.KioskState.Issuing;
 import org.bancheng.kiosk.flow.KioskState.NoAnswer;
 import org.bancheng.kiosk.flow.KioskState.OutOfOrder;
 import org.bancheng.kiosk.flow.KioskState.Printing;
@@ -60,7 +61,7 @@ public final class KioskWords implements KioskState.Reader<Page> {
         state.guest().isPresent()
             ? new Names("证件已读好，请点选业务", "Your card is read: touch a service")
             : new Names("请点选要办的业务", "Touch the service you need");
-    TileSheet sheet = ServiceWords.sheet(around.offers(), state.page());
+    TileSheet sheet = ServiceWords.sheet(around.offers(), around.cutOff(), state.page());
     return Page.of(Kind.SERVICES, title)
         .saying(startLines(state))
         .noticing(startNotices(state))
@@ -74,7 +75,7 @@ public final class KioskWords implements KioskState.Reader<Page> {
           ? new Names[] {new Names("可以取走证件了", "You may take your card away")}
           : new Names[0];
     }
-    return around.reader().ready()
+    return around.reader().ready() && !around.cutOff()
         ? new Names[] {new Names("也可以先把身份证放在读卡区", "You may lay your ID card on the reader first")}
         : new Names[0];
   }
@@ -87,7 +88,10 @@ public final class KioskWords implements KioskState.Reader<Page> {
     if (state.trouble().isPresent()) {
       return List.of(warning(CardWords.advice(state.trouble().get().problem())));
     }
-    return DeviceWords.notice(around).map(List::of).orElse(List.of());
+    return DeviceWords.notice(around)
+        .or(() -> around.cutOff() ? Optional.of(OwnWords.CUT_OFF) : Optional.empty())
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private static Notice warning(Names text) {
@@ -156,12 +160,21 @@ public final class KioskWords implements KioskState.Reader<Page> {
   @Override
   public Page taking(Taking state) {
     boolean slow = !scene.now().isBefore(state.since().plus(SLOW));
+    return waiting(state.order().service(), slow);
+  }
+
+  @Override
+  public Page issuing(Issuing state) {
+    return waiting(state.order().service(), state.asked());
+  }
+
+  private Page waiting(ServiceId service, boolean slow) {
     Names title = slow ? new Names("请稍候", "Please wait") : new Names("正在取号", "Getting your number");
     Names line =
         slow
             ? new Names("系统正在处理，请不要离开", "This takes a little longer, please stay here")
             : new Names("马上就好", "Just a moment");
-    return Page.of(Kind.WAIT, title).saying(serviceName(state.order().service()), line);
+    return Page.of(Kind.WAIT, title).saying(serviceName(service), line);
   }
 
   @Override

@@ -20,12 +20,19 @@ final class ServiceWords {
 
   private ServiceWords() {}
 
-  static TileSheet sheet(List<Offer> offers, int wanted) {
+  /**
+   * @param cutOff whether waits are left out, since the last ones heard are old
+   */
+  static TileSheet sheet(List<Offer> offers, boolean cutOff, int wanted) {
     int size = offers.stream().allMatch(ServiceWords::shortName) ? TILES_A_PAGE : LONG_TILES_A_PAGE;
     int pages = Math.max(1, (offers.size() + size - 1) / size);
     int page = Math.min(wanted, pages - 1);
     List<Tile> tiles =
-        offers.stream().skip((long) page * size).limit(size).map(ServiceWords::tile).toList();
+        offers.stream()
+            .skip((long) page * size)
+            .limit(size)
+            .map(offer -> tile(offer, cutOff))
+            .toList();
     return new TileSheet(tiles, page + 1, pages);
   }
 
@@ -33,8 +40,8 @@ final class ServiceWords {
     return offer.name().zh().length() <= SHORT_ZH && offer.name().en().length() <= SHORT_EN;
   }
 
-  private static Tile tile(Offer offer) {
-    List<Names> facts = facts(offer);
+  private static Tile tile(Offer offer, boolean cutOff) {
+    List<Names> facts = facts(offer, cutOff);
     return new Tile(
         offer.service().value(),
         offer.name(),
@@ -44,9 +51,12 @@ final class ServiceWords {
         new ServiceTouched(offer.service()));
   }
 
-  private static List<Names> facts(Offer offer) {
+  private static List<Names> facts(Offer offer, boolean cutOff) {
     if (!offer.open()) {
       return List.of(new Names("现在不发号", "no numbers just now"));
+    }
+    if (cutOff) {
+      return List.of(OwnWords.OPEN);
     }
     return List.of(WaitWords.waiting(offer.waiting()), offer.forecast().words());
   }

@@ -1,6 +1,5 @@
 package org.bancheng.kiosk.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.bancheng.hall.Names;
 import org.bancheng.kiosk.flow.Offer;
@@ -13,10 +12,13 @@ final class TicketWords {
   private TicketWords() {}
 
   static TicketFace face(Slip slip, Surroundings around) {
-    List<Names> facts = new ArrayList<>();
-    facts.add(WaitWords.ahead(slip.ahead()));
-    facts.add(slip.forecast().sentence());
-    return new TicketFace(slip.number().toString(), service(slip, around), facts);
+    return new TicketFace(slip.number().toString(), service(slip, around), facts(slip));
+  }
+
+  private static List<Names> facts(Slip slip) {
+    return slip.own()
+        ? OwnWords.FACTS
+        : List.of(WaitWords.ahead(slip.ahead().orElseThrow()), slip.forecast().sentence());
   }
 
   private static Names service(Slip slip, Surroundings around) {

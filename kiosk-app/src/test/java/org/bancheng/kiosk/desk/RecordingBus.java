@@ -10,6 +10,7 @@ import org.bancheng.bus.client.BusMessage;
 /** A client that keeps what is published, like the real one does while the broker is away. */
 final class RecordingBus implements BusClient {
   final List<String> published = new ArrayList<>();
+  final List<byte[]> payloads = new ArrayList<>();
   boolean connected = true;
 
   @Override
@@ -18,6 +19,7 @@ final class RecordingBus implements BusClient {
   @Override
   public CompletableFuture<Void> publish(String topic, byte[] payload, Delivery delivery) {
     published.add(topic);
+    payloads.add(payload);
     return new CompletableFuture<>();
   }
 

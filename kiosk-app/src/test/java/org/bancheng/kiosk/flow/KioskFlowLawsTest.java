@@ -7,6 +7,7 @@ import static org.bancheng.kiosk.flow.Scenes.C;
 import static org.bancheng.kiosk.flow.Scenes.ELDER;
 import static org.bancheng.kiosk.flow.Scenes.HALL;
 import static org.bancheng.kiosk.flow.Scenes.demoMenu;
+import static org.bancheng.kiosk.flow.Scenes.ownSlip;
 import static org.bancheng.kiosk.flow.Scenes.slip;
 
 import java.time.Duration;
@@ -126,6 +127,44 @@ class KioskFlowLawsTest {
       visit.after(Duration.ofMillis(300), new KioskEvent.HubHeard(true));
     }
     return visit;
+  }
+
+  /**
+   * The hub answers few takes, some of them too late; the disk gives numbers of the kiosk's own.
+   */
+  private static Visit livedWithALetter(List<Moment> day) {
+    Visit visit =
+        Visit.atAWorkingKiosk(
+            FlowSettings.standard().withLetter(Optional.of(new KioskLetter("K"))));
+    for (Moment moment : day) {
+      visit.after(Duration.ofMillis(moment.millis()), moment.event());
+      if (visit.state() instanceof KioskState.Issuing issuing) {
+        TicketId take = issuing.order().take();
+        visit.after(Duration.ZERO, new KioskEvent.TicketGranted(slip(take, "B042", 3)));
+        visit.after(Duration.ZERO, new KioskEvent.OwnNumberGiven(ownSlip(take, "BK001")));
+      }
+    }
+    return visit;
+  }
+
+  @Property(tries = 400)
+  void aTakeThatGetsANumberOfTheKiosksOwnGetsNoOtherOriginal(@ForAll("days") List<Moment> day) {
+    Visit visit = livedWithALetter(day);
+    Set<TicketId> own = new HashSet<>();
+    visit.effects(KioskEffect.GiveOwnNumber.class).forEach(it -> own.add(it.order().take()));
+    assertThat(visit.effects(Print.class).stream().filter(print -> print.copy() == 1))
+        .allSatisfy(
+            print -> assertThat(print.slip().own()).isEqualTo(own.contains(print.slip().ticket())))
+        .extracting(print -> print.slip().ticket())
+        .doesNotHaveDuplicates();
+  }
+
+  @Property(tries = 400)
+  void aKioskWithALetterIsReadyForTheNextPersonToo(@ForAll("days") List<Moment> day) {
+    Visit visit = livedWithALetter(day).wait(Duration.ofSeconds(130));
+    assertThat(visit.state())
+        .isInstanceOfSatisfying(
+            KioskState.Start.class, start -> assertThat(start.guest()).isEmpty());
   }
 
   @Property(tries = 400)

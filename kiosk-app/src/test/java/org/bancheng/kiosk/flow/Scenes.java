@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.bancheng.device.idcard.ReaderState;
 import org.bancheng.device.printer.PrinterState;
@@ -83,9 +84,23 @@ public final class Scenes {
         parsed,
         new ServiceId(parsed.series().letters().substring(0, 1)),
         "办不成事反映",
-        ahead,
+        OptionalInt.of(ahead),
         shown(14, 25),
         OffsetDateTime.parse("2026-11-23T09:03:11+08:00"),
         Optional.of("https://example.invalid/t/0193"));
+  }
+
+  /** A number that the kiosk gave out by itself. */
+  public static Slip ownSlip(TicketId ticket, String number) {
+    Slip known = slip(ticket, number, 0);
+    return new Slip(
+        ticket,
+        known.number(),
+        known.service(),
+        known.serviceName(),
+        OptionalInt.empty(),
+        ShownForecast.UNKNOWN,
+        known.issuedAt(),
+        Optional.empty());
   }
 }

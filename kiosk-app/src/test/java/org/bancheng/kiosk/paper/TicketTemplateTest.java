@@ -3,6 +3,8 @@ package org.bancheng.kiosk.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.bancheng.kiosk.flow.Scenes.HALL;
+import static org.bancheng.kiosk.flow.Scenes.TAKE;
+import static org.bancheng.kiosk.flow.Scenes.ownSlip;
 import static org.bancheng.kiosk.flow.Scenes.slip;
 
 import java.awt.image.BufferedImage;
@@ -254,5 +256,20 @@ class TicketTemplateTest {
     } catch (TemplateFaulty faulty) {
       assertThat(faulty.faults()).isNotEmpty();
     }
+  }
+
+  private static List<String> texts(TicketPaper paper) {
+    return paper.parts().stream()
+        .filter(TextLine.class::isInstance)
+        .map(part -> ((TextLine) part).text())
+        .toList();
+  }
+
+  @Test
+  void aNumberGivenWithoutTheHubSaysThatItIsValidAndPromisesNoWait() {
+    assertThat(texts(usual(ownSlip(TAKE, "BK001"), 1)))
+        .contains("BK001", "号码有效，请等候叫号", "大屏可能晚一些显示")
+        .noneMatch(text -> text.contains("前面") || text.contains("wait"));
+    assertThat(texts(usual(slip("B042"), 1))).noneMatch(text -> text.contains("号码有效"));
   }
 }

@@ -8,6 +8,7 @@ import static org.bancheng.kiosk.flow.Scenes.HALL;
 import static org.bancheng.kiosk.flow.Scenes.NINE;
 import static org.bancheng.kiosk.flow.Scenes.TAKE;
 import static org.bancheng.kiosk.flow.Scenes.demoMenu;
+import static org.bancheng.kiosk.flow.Scenes.ownSlip;
 import static org.bancheng.kiosk.flow.Scenes.scene;
 import static org.bancheng.kiosk.flow.Scenes.serving;
 import static org.bancheng.kiosk.flow.Scenes.slip;
@@ -44,6 +45,7 @@ import org.bancheng.kiosk.flow.KioskScene;
 import org.bancheng.kiosk.flow.KioskState;
 import org.bancheng.kiosk.flow.Offer;
 import org.bancheng.kiosk.flow.Scenes;
+import org.bancheng.kiosk.flow.Slip;
 import org.bancheng.kiosk.flow.Surroundings;
 import org.bancheng.kiosk.flow.TakeOrder;
 import org.bancheng.station.CutTexts;
@@ -134,6 +136,7 @@ class KioskPaneTest {
     pages.put("taking-slow", scene(new KioskState.Taking(order(), NINE.minusSeconds(3), NINE)));
     pages.put("printing", scene(new KioskState.Printing(slip("B042"), 1, NINE)));
     tickets(pages, here);
+    withoutTheHub(pages);
     refusals(pages);
     pages.put("no-answer", scene(new KioskState.NoAnswer(B, LATER)));
     pages.put("out-of-order", scene(KioskState.OutOfOrder.EMPTY, Surroundings.UNHEARD));
@@ -202,6 +205,31 @@ class KioskPaneTest {
       pages.put("taken-failed-" + fault, taken("B1000", new PrintOutcome.Failed(fault), here));
     }
     pages.put("holds-already", scene(new KioskState.HoldsAlready(slip("B007"), LATER), here));
+  }
+
+  private static void withoutTheHub(Map<String, KioskScene> pages) {
+    Surroundings alone =
+        serving(demoMenu(), NINE).withHub(false, NINE).judged(NINE, Duration.ofSeconds(5));
+    Surroundings many =
+        serving(menu(24, LONG), NINE).withHub(false, NINE).judged(NINE, Duration.ofSeconds(5));
+    KioskState start = KioskState.Start.EMPTY;
+    pages.put("own-start", scene(start, alone));
+    pages.put("own-start-many-long", scene(start, many));
+    pages.put("own-start-devices-broken", scene(start, broken(alone)));
+    pages.put("own-issuing", scene(new KioskState.Issuing(order(), true, NINE), alone));
+    pages.put("own-printing", scene(new KioskState.Printing(own(), 1, NINE), alone));
+    pages.put("own-taken", own(new PrintOutcome.Printed(), alone));
+    pages.put("own-taken-failed", own(new PrintOutcome.Failed(PrinterFault.PAPER_OUT), alone));
+    pages.put("own-holds-already", scene(new KioskState.HoldsAlready(own(), LATER), alone));
+  }
+
+  private static Slip own() {
+    return ownSlip(TAKE, "BK001");
+  }
+
+  private static KioskScene own(PrintOutcome outcome, Surroundings around) {
+    return scene(
+        new KioskState.TicketTaken(own(), outcome, 1, NINE.minusSeconds(1), LATER), around);
   }
 
   private static KioskScene taken(String number, PrintOutcome outcome, Surroundings around) {

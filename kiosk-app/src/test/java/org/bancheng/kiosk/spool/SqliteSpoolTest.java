@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -136,6 +139,27 @@ class SqliteSpoolTest {
     spool.recover();
     spool.unexpected(TAKE);
     assertThat(spool.pending()).hasSize(1);
+  }
+
+  @Test
+  void aSpoolOfTheVersionBeforeOwnNumbersIsMovedOnWithAllItHolds() throws Exception {
+    Path file = folder.resolve("old.db");
+    try (Connection old = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = old.createStatement()) {
+      statement.execute(
+          "create table take (id text primary key, stage text not null, at text not null)");
+      statement.execute(
+          "create table report (id text primary key, ticket text not null, outcome text not null,"
+              + " cause text, copy integer not null, at text not null, answer text)");
+      statement.execute("create index report_by_ticket on report (ticket)");
+      statement.execute("insert into take values ('" + TAKE + "', 'ANSWERED', '" + NINE + "')");
+      statement.execute("pragma user_version=1");
+    }
+    try (SqliteSpool moved = SqliteSpool.open(file, () -> now, () -> new UUID(8, ++ids))) {
+      assertThat(moved.recover()).isEqualTo(1);
+      assertThat(moved.pending()).hasSize(1);
+      assertThat(moved.own().untold()).isZero();
+    }
   }
 
   @Test

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.kiosk.flow.Scenes.B;
 import static org.bancheng.kiosk.flow.Scenes.NINE;
 import static org.bancheng.kiosk.flow.Scenes.TAKE;
+import static org.bancheng.kiosk.flow.Scenes.demoMenu;
 import static org.bancheng.kiosk.flow.Scenes.offer;
+import static org.bancheng.kiosk.flow.Scenes.ownSlip;
 import static org.bancheng.kiosk.flow.Scenes.scene;
+import static org.bancheng.kiosk.flow.Scenes.serving;
 import static org.bancheng.kiosk.flow.Scenes.slip;
 
+import java.time.Duration;
 import java.util.List;
 import org.bancheng.device.idcard.CardProblem;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.Names;
 import org.bancheng.hall.Refusal;
 import org.bancheng.kiosk.flow.KioskState;
+import org.bancheng.kiosk.flow.Surroundings;
 import org.bancheng.kiosk.flow.TakeOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +62,7 @@ class KioskWordsTest {
   @Test
   void aTileSaysTheWaitInTheHubsRange() {
     Page.Tile tile =
-        ServiceWords.sheet(List.of(offer("A", "综合受理", "General services", 7, 14, 61)), 0)
+        ServiceWords.sheet(List.of(offer("A", "综合受理", "General services", 7, 14, 61)), false, 0)
             .tiles()
             .get(0);
     assertThat(tile.facts()).containsExactly("7 人等候", "15–60 分钟以上");
@@ -69,5 +74,27 @@ class KioskWordsTest {
     Page page = KioskWords.of(scene(new KioskState.Printing(slip("B042"), 1, NINE)));
     assertThat(page.ticket().orElseThrow().facts())
         .contains(new Names("预计等候 15–25 分钟", "expected wait: 15 to 25 min"));
+  }
+
+  private static final Surroundings ALONE =
+      serving(demoMenu(), NINE).withHub(false, NINE).judged(NINE, Duration.ofSeconds(5));
+
+  @Test
+  void withoutTheHubTheStartSaysSoAndTellsNoWaits() {
+    Page page = KioskWords.of(scene(KioskState.Start.EMPTY, ALONE));
+    assertThat(page.notices()).containsExactly(OwnWords.CUT_OFF);
+    assertThat(OwnWords.CUT_OFF.text().zh()).contains("照常取号", "有预约请到导办台");
+    assertThat(page.tiles().orElseThrow().tiles())
+        .extracting(tile -> String.join("", tile.facts()))
+        .containsExactly("可以取号", "可以取号", "现在不发号", "可以取号");
+  }
+
+  @Test
+  void aNumberGivenWithoutTheHubIsSaidToBeValidAndPromisesNoWait() {
+    Page page =
+        KioskWords.of(scene(new KioskState.Printing(ownSlip(TAKE, "BK001"), 1, NINE), ALONE));
+    assertThat(page.ticket().orElseThrow().facts())
+        .extracting(Names::zh)
+        .containsExactly("号码有效，请等候叫号", "大屏可能晚一些显示");
   }
 }

@@ -1,0 +1,51 @@
+package org.bancheng.kiosk.spool;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Transactions on the spool's one connection. */
+final class SpoolWork {
+  interface Change {
+    void run() throws SQLException;
+  }
+
+  interface Query<T> {
+    T run() throws SQLException;
+  }
+
+  private final Connection connection;
+
+  SpoolWork(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** One transaction, synced when this returns. */
+  void change(Change change) {
+    try {
+      change.run();
+      connection.commit();
+    } catch (SQLException e) {
+      rollBack();
+      throw new SpoolFault("Cannot write the kiosk's spool: is the disk full?", e);
+    } catch (RuntimeException e) {
+      rollBack();
+      throw e;
+    }
+  }
+
+  private void rollBack() {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      throw new SpoolFault("Cannot undo a half-written change of the kiosk's spool", e);
+    }
+  }
+
+  <T> T read(Query<T> query) {
+    try {
+      return query.run();
+    } catch (SQLException e) {
+      throw new SpoolFault("Cannot read the kiosk's spool", e);
+    }
+  }
+}
