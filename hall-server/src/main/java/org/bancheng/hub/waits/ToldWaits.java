@@ -29,9 +29,15 @@ public final class ToldWaits {
     this.clock = clock;
   }
 
-  /** What menus and boards tell of a service: the wait of who takes a number now. */
+  /**
+   * What menus and boards tell of a service: the wait of who takes a number now. That nobody waits
+   * and a counter is free is told at once: it is said to nobody who was told more before.
+   */
   public ShownForecast onScreens(ServiceId service, WaitForecast forecast) {
-    return services.compute(service, (unused, before) -> told(before, forecast)).shown();
+    boolean atOnce = forecast.p90().isZero();
+    return services
+        .compute(service, (unused, before) -> told(atOnce ? null : before, forecast))
+        .shown();
   }
 
   /** What a paper says, after the menu; one that is printed again says what was told last. */

@@ -52,6 +52,13 @@ class ToldWaitsTest {
   }
 
   @Test
+  void aLineThatIsEmptyIsToldAtOnce() {
+    waits.onScreens(SERVICE, minutes(40));
+    assertThat(waits.onScreens(SERVICE, minutes(0)).words().en()).isEqualTo("no wait");
+    assertThat(waits.onScreens(SERVICE, minutes(5)).words().en()).isEqualTo("about 5 min");
+  }
+
+  @Test
   void twoWhoLookAtTheSameTicketAreToldTheSame() {
     waits.onPage(TICKET, minutes(40));
     assertThat(waits.onPage(TICKET, minutes(0))).isEqualTo(waits.onPage(TICKET, minutes(0)));
