@@ -36,7 +36,6 @@ public final class PahoBusClient implements BusClient {
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
 
   private final BusSettings settings;
-  private final CompletableFuture<?> broker;
   private final Subscriptions subscriptions = new Subscriptions();
   private final List<Consumer<Boolean>> connectionListeners = new CopyOnWriteArrayList<>();
   private final Outbox outbox = new Outbox();
@@ -45,18 +44,7 @@ public final class PahoBusClient implements BusClient {
   private volatile boolean closed;
 
   public PahoBusClient(BusSettings settings) {
-    this(settings, CompletableFuture.completedFuture("up"));
-  }
-
-  /**
-   * A client of a broker that is about to start. It prepares all it can beside that: Paho sleeps
-   * three times a tenth of a second while it makes its threads, after the socket.
-   *
-   * @param broker completes when the broker accepts clients
-   */
-  public PahoBusClient(BusSettings settings, CompletableFuture<?> broker) {
     this.settings = settings;
-    this.broker = broker;
     this.connection = new Connection();
     this.sender = new Thread(this::run, "bus-" + settings.clientId());
     sender.setDaemon(true);
@@ -190,7 +178,7 @@ public final class PahoBusClient implements BusClient {
       MqttConnectOptions options = new MqttConnectOptions();
       options.setMqttVersion(MqttConnectOptions.MQTT_VERSION_3_1_1);
       options.setCleanSession(true);
-      options.setSocketFactory(new PromptSockets(broker));
+      options.setSocketFactory(new PromptSockets());
       options.setAutomaticReconnect(false);
       options.setMaxInflight(WINDOW + 16);
       options.setKeepAliveInterval((int) settings.keepAlive().toSeconds());

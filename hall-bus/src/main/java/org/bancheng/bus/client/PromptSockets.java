@@ -1,11 +1,9 @@
 package org.bancheng.bus.client;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
-import java.util.concurrent.CompletableFuture;
 import javax.net.SocketFactory;
 
 /**
@@ -15,22 +13,12 @@ import javax.net.SocketFactory;
  */
 final class PromptSockets extends SocketFactory {
   private final SocketFactory plain = SocketFactory.getDefault();
-  private final CompletableFuture<?> otherSide;
 
-  /**
-   * @param otherSide completes when somebody listens where unconnected sockets will connect to;
-   *     exceptionally if it did not start: whoever listens there then is somebody else
-   */
-  PromptSockets(CompletableFuture<?> otherSide) {
-    this.otherSide = otherSide;
-  }
-
+  /** Also shortens Paho's naps. */
   @Override
   public Socket createSocket() throws IOException {
-    if (otherSide.isCompletedExceptionally()) {
-      throw new ConnectException("whom to connect to did not start");
-    }
-    return prompt(otherSide.isDone() ? plain.createSocket() : new PatientSocket(otherSide));
+    ShortNaps.ofCaller();
+    return prompt(plain.createSocket());
   }
 
   @Override
