@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,9 +46,19 @@ final class EventReader {
   private EventReader() {}
 
   /**
-   * @throws IOException if the text is no JSON; IllegalArgumentException if it is no body
+   * Reads the events that {@link EventWriter} wrote.
+   *
+   * @throws JournalFault if it is something else
    */
-  static List<HallEvent> events(String body) throws IOException {
+  static List<HallEvent> read(String body) {
+    try {
+      return events(body);
+    } catch (IOException | IllegalArgumentException | DateTimeException e) {
+      throw new JournalFault("a row's body cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<HallEvent> events(String body) throws IOException {
     try (JsonParser parser = FACTORY.createParser(body)) {
       List<HallEvent> events = new ArrayList<>(1);
       EventReader reader = new EventReader();

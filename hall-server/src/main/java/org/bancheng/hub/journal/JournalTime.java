@@ -1,8 +1,7 @@
 package org.bancheng.hub.journal;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 
 /**
  * Reads the times that {@link Instant#toString} wrote: {@code 2026-11-24T03:37:01.468682626Z}. A
@@ -12,6 +11,7 @@ import java.time.ZoneOffset;
 final class JournalTime {
   private static final int WHOLE_SECONDS = "2026-11-24T03:37:01".length();
   private static final int NANO_DIGITS = 9;
+  private static final long SECONDS_PER_DAY = 86_400;
 
   private JournalTime() {}
 
@@ -19,17 +19,18 @@ final class JournalTime {
    * @throws java.time.DateTimeException if this is no time
    */
   static Instant read(String text) {
-    return isUsual(text)
-        ? LocalDateTime.of(
-                number(text, 0, 4),
-                number(text, 5, 7),
-                number(text, 8, 10),
-                number(text, 11, 13),
-                number(text, 14, 16),
-                number(text, 17, 19),
-                nanos(text))
-            .toInstant(ZoneOffset.UTC)
-        : Instant.parse(text);
+    if (!isUsual(text)) {
+      return Instant.parse(text);
+    }
+    int hour = number(text, 11, 13);
+    int minute = number(text, 14, 16);
+    int second = number(text, 17, 19);
+    if (hour > 23 || minute > 59 || second > 59) {
+      return Instant.parse(text);
+    }
+    LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+    return Instant.ofEpochSecond(
+        day.toEpochDay() * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second, nanos(text));
   }
 
   private static boolean isUsual(String text) {
@@ -68,7 +69,11 @@ final class JournalTime {
     return nanos;
   }
 
-  private static int number(String text, int from, int to) {
-    return Integer.parseInt(text, from, to, 10);
+  private static int number(String digits, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      number = number * 10 + digits.charAt(i) - '0';
+    }
+    return number;
   }
 }

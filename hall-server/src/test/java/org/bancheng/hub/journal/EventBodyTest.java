@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Old journals must be readable for ever: the words on the right are the format. */
-class EventJsonTest {
+class EventBodyTest {
   private static final String UUID_TEXT = "0193a001-0000-7000-8000-000000000001";
   private static final TicketId TICKET = new TicketId(UUID.fromString(UUID_TEXT));
   private static final CallId CALL = new CallId(UUID.fromString(UUID_TEXT));
@@ -175,8 +175,8 @@ class EventJsonTest {
   @MethodSource({"events", "laterEvents"})
   void writesAndReadsEachEventInItsOwnWords(HallEvent event, String json) {
     String body = "{\"by\":\"hub\",\"events\":[" + json + "]}";
-    assertThat(EventJson.write("hub", List.of(event))).isEqualTo(body);
-    assertThat(EventJson.read(body)).containsExactly(event);
+    assertThat(EventWriter.write("hub", List.of(event))).isEqualTo(body);
+    assertThat(EventReader.read(body)).containsExactly(event);
   }
 
   @Test
@@ -197,13 +197,13 @@ class EventJsonTest {
   void keepsTheNanosecondsOfAnInstant() {
     Instant exact = Instant.parse("2026-11-23T01:03:11.123456789Z");
     List<HallEvent> events = List.of(new TicketEvent.TicketCancelled(TICKET, exact));
-    assertThat(EventJson.read(EventJson.write("hub", events))).isEqualTo(events);
+    assertThat(EventReader.read(EventWriter.write("hub", events))).isEqualTo(events);
   }
 
   @Test
   void ignoresFieldsThatALaterHubAdds() {
     assertThat(
-            EventJson.read(
+            EventReader.read(
                 "{\"by\":\"hub\",\"why\":\"?\",\"events\":[{\"event\":\"counter-opened\","
                     + "\"counter\":\"1\",\"clerk\":\"li\"}]}"))
         .containsExactly(new CounterEvent.CounterOpened(ONE));
@@ -212,7 +212,7 @@ class EventJsonTest {
   @Test
   void refusesAnEventItDoesNotKnow() {
     assertThatExceptionOfType(JournalFault.class)
-        .isThrownBy(() -> EventJson.read("{\"by\":\"hub\",\"events\":[{\"event\":\"other\"}]}"))
+        .isThrownBy(() -> EventReader.read("{\"by\":\"hub\",\"events\":[{\"event\":\"other\"}]}"))
         .withMessageContaining("cannot be read");
   }
 
