@@ -7,16 +7,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.bancheng.bus.BusJson;
 import org.bancheng.bus.Topics;
@@ -50,7 +45,7 @@ public final class Hub implements AutoCloseable {
   private static final long CHECKPOINT_LOOK_S = 1;
 
   private final Deque<AutoCloseable> toClose = new ArrayDeque<>();
-  private final List<CompletableFuture<?>> starting = new ArrayList<>();
+  private final SideBySide starting = new SideBySide();
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
@@ -70,82 +65,78 @@ public final class Hub implements AutoCloseable {
     this.webPort = settings.webPort() == 0 ? freePort() : settings.webPort();
     try {
       DataFolder folder = keep(new DataFolder(settings.data()));
-      CompletableFuture<EmbeddedBroker> broker = startBroker(settings);
-      PahoBusClient line = keep(new PahoBusClient(busSettings(settings), broker));
-      line.start();
-      CompletableFuture<HallLoop> replayed = beside(() -> replay(folder));
-      StaffAccounts accounts = keep(new StaffAccounts(plan.staff(), folder.staff(), clock, random));
+      CompletableFuture<EmbeddedBroker> broker =
+          beside(() -> new EmbeddedBroker(settings.host(), brokerPort));
+      CompletableFuture<PahoBusClient> line = beside(() -> connect(settings, broker));
+      CompletableFuture<SqliteJournal> journal = beside(() -> new SqliteJournal(folder.journal()));
+      CompletableFuture<StaffAccounts> accounts =
+          beside(() -> new StaffAccounts(plan.staff(), folder.staff(), clock, random));
       CompletableFuture<List<FirstPin>> pins =
-          beside(() -> new FirstPins(folder.path(), random).prepare(plan.staff(), accounts));
-      this.loop = replayed.join();
+          starting.start(
+              () -> new FirstPins(folder.path(), random).prepare(plan.staff(), accounts.join()));
+      this.loop = keep(new HallLoop(plan, journal.join(), clock, stopped::countDown));
       loop.start();
+      ToldWaits waits = new ToldWaits(clock);
+      loop.listen((events, after) -> waits.stored(events));
+      Wording wording = new Wording(plan, trackUrl(settings), waits);
+      CompletableFuture<WebServer> web =
+          beside(() -> openWeb(settings.host(), wording, accounts.join()));
+      loop.awaitReplay();
       DayKeeper days = new DayKeeper(plan, loop, clock, random);
       days.look();
       CalendarWatch calendar = new CalendarWatch(plan, clock);
       calendar.look();
-      ToldWaits waits = new ToldWaits(clock);
-      loop.listen((events, after) -> waits.stored(events));
-      Wording wording = new Wording(plan, trackUrl(settings), waits);
-      keep(
-          new WebServer(
-              settings.host(),
-              webPort,
-              new WebServer.Parts(
-                  plan, loop, wording, accounts, clock, random, this::isReady, this::facts)));
-      broker.join();
-      this.bus = keep(new HubBus(plan, line, loop, wording, clock));
+      this.bus = keep(new HubBus(plan, line.join(), loop, wording, clock));
       bus.start().join();
+      web.join();
       this.users = pins.join();
       announced = true;
-      every(
-          DAY_LOOK_S,
-          "hub-day",
-          () -> {
-            calendar.look();
-            days.look();
-          });
-      every(CHECKPOINT_LOOK_S, "hub-checkpoint", checkpoints(folder)::look);
+      starting.start(SqliteJournal::prepareToStore);
+      keep(
+          new Repeated(
+              DAY_LOOK_S,
+              "hub-day",
+              () -> {
+                calendar.look();
+                days.look();
+              }));
+      keep(new Repeated(CHECKPOINT_LOOK_S, "hub-checkpoint", checkpoints(folder)::look));
     } catch (RuntimeException e) {
       close();
-      throw e;
+      throw SideBySide.causeOf(e);
     }
   }
 
-  private <T> CompletableFuture<T> beside(Supplier<T> start) {
-    CompletableFuture<T> started = new CompletableFuture<>();
-    starting.add(started);
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                started.complete(start.get());
-              } catch (RuntimeException | Error e) {
-                started.completeExceptionally(e);
-              }
-            },
-            "hub-start");
-    thread.setDaemon(true);
-    thread.start();
+  /** A part that starts beside the others; closed in the order in which the parts were begun. */
+  private <T extends AutoCloseable> CompletableFuture<T> beside(Supplier<T> part) {
+    CompletableFuture<T> started = starting.start(part);
+    keep(
+        () -> {
+          if (!started.isCompletedExceptionally()) {
+            started.join().close();
+          }
+        });
     return started;
   }
 
-  private HallLoop replay(DataFolder folder) {
-    SqliteJournal journal = keep(new SqliteJournal(folder.journal()));
-    return keep(new HallLoop(plan, journal, clock, stopped::countDown));
+  /** Connects when the broker is up: before that, somebody else might listen on its port. */
+  private PahoBusClient connect(HubSettings settings, CompletableFuture<EmbeddedBroker> broker) {
+    PahoBusClient line = new PahoBusClient(busSettings(settings));
+    broker.join();
+    line.start();
+    return line;
+  }
+
+  private WebServer openWeb(String host, Wording wording, StaffAccounts accounts) {
+    return new WebServer(
+        host,
+        webPort,
+        new WebServer.Parts(
+            plan, loop, wording, accounts, clock, random, this::isReady, this::facts));
   }
 
   private Checkpointer checkpoints(DataFolder folder) {
     return keep(new Checkpointer(folder.journal(), () -> loop.view().seq()));
-  }
-
-  private CompletableFuture<EmbeddedBroker> startBroker(HubSettings settings) {
-    CompletableFuture<EmbeddedBroker> broker =
-        beside(() -> new EmbeddedBroker(settings.host(), brokerPort));
-    keep(
-        () ->
-            broker.whenComplete(
-                (started, fault) -> Optional.ofNullable(started).ifPresent(EmbeddedBroker::close)));
-    return broker;
   }
 
   /** The will names the day of the clock: a will is fixed long before a hall day is over. */
@@ -158,28 +149,6 @@ public final class Hub implements AutoCloseable {
 
   private String trackUrl(HubSettings settings) {
     return plan.trackUrl().orElse("http://" + settings.host() + ":" + webPort + "/t/");
-  }
-
-  private void every(long seconds, String name, Runnable look) {
-    ScheduledExecutorService timer =
-        Executors.newSingleThreadScheduledExecutor(
-            work -> {
-              Thread thread = new Thread(work, name);
-              thread.setDaemon(true);
-              return thread;
-            });
-    timer.scheduleWithFixedDelay(
-        () -> {
-          try {
-            look.run();
-          } catch (RuntimeException e) {
-            LOG.error("{} failed; it is repeated", name, e);
-          }
-        },
-        seconds,
-        seconds,
-        TimeUnit.SECONDS);
-    keep(timer::shutdownNow);
   }
 
   /** Any port but the broker's, once that is chosen. */
@@ -243,7 +212,7 @@ public final class Hub implements AutoCloseable {
   /** A start that failed in one part first waits for the parts that start beside it. */
   @Override
   public void close() {
-    starting.forEach(it -> it.handle((started, fault) -> "over").join());
+    starting.awaitAll();
     closeParts();
   }
 

@@ -2,9 +2,9 @@ package org.bancheng.hub;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.concurrent.CompletionException;
 import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hub.journal.SqliteDriver;
 import org.bancheng.hub.plan.BadPlan;
 import org.bancheng.hub.plan.PlanReader;
 
@@ -40,6 +40,7 @@ public final class HubMain {
   }
 
   private int run() throws InterruptedException, IOException {
+    SqliteDriver.loadBeside();
     try {
       HallPlan hall = options.plan().map(PlanReader::read).orElseGet(DemoHall::plan);
       return run(
@@ -76,11 +77,7 @@ public final class HubMain {
             it -> System.out.println("  " + it.user() + "  PIN " + it.pin() + "  " + it.role()));
   }
 
-  private static String reason(Throwable fault) {
-    Throwable cause = fault;
-    while (cause instanceof CompletionException && cause.getCause() != null) {
-      cause = cause.getCause();
-    }
-    return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+  private static String reason(RuntimeException fault) {
+    return fault.getMessage() == null ? fault.toString() : fault.getMessage();
   }
 }

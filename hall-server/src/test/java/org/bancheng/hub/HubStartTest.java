@@ -13,7 +13,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.util.concurrent.CompletionException;
 import org.bancheng.hub.net.Browser;
 import org.bancheng.hub.net.Ports;
 import org.junit.jupiter.api.Test;
@@ -32,9 +31,8 @@ class HubStartTest {
   private static String whyNot(Runnable start) {
     Throwable fault = catchThrowable(start::run);
     assertThat(fault).isNotNull();
-    Throwable said = fault instanceof CompletionException ? fault.getCause() : fault;
-    assertThat(said.getMessage()).doesNotContain("\n");
-    return said.getMessage();
+    assertThat(fault.getMessage()).doesNotContain("\n");
+    return fault.getMessage();
   }
 
   @Test

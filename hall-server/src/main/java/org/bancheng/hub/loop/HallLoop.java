@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.plan.HallPlan;
@@ -18,6 +18,9 @@ import org.bancheng.hall.rules.HallRules;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hub.journal.Journal;
 import org.bancheng.hub.journal.JournalFault;
+import org.bancheng.hub.loop.Inbox.Look;
+import org.bancheng.hub.loop.Inbox.Submitted;
+import org.bancheng.hub.loop.Inbox.Work;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,44 +38,52 @@ import org.slf4j.LoggerFactory;
  */
 public final class HallLoop implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HallLoop.class);
-  private static final int LARGEST_BATCH = 512;
   private static final int LINGER_SHARE = 4;
   private static final long SLOW_COMMIT_NANOS = 1_000_000;
 
-  private final HubCore core;
+  private final CompletableFuture<HubCore> replayed = new CompletableFuture<>();
+  private final Supplier<HubCore> replay;
   private final Clock clock;
   private final Runnable whenBroken;
-  private final LinkedBlockingQueue<Work> waiting = new LinkedBlockingQueue<>();
+  private final Inbox inbox = new Inbox();
   private final List<HallListener> listeners = new CopyOnWriteArrayList<>();
   private final Thread thread = new Thread(this::run, "hall-loop");
   private long lastCommitNanos;
   private int lastBatchSize;
-  private volatile boolean closed;
-  private volatile boolean broken;
-
-  /** Something for the loop's thread to do: an order, or a look at the state. */
-  private sealed interface Work {
-    CompletableFuture<?> answer();
-  }
-
-  private record Submitted(Order order, CompletableFuture<Outcome> answer) implements Work {}
-
-  private record Look(Runnable look, CompletableFuture<?> answer) implements Work {}
+  private boolean broken;
 
   /**
-   * Replays the journal's newest day; the thread starts with {@link #start}.
+   * Nothing is read before {@link #start}.
    *
    * @param whenBroken called once if the journal can neither be written nor read again: the hub
    *     must stop
    */
   public HallLoop(HallPlan plan, Journal journal, Clock clock, Runnable whenBroken) {
-    this.core = new HubCore(plan, journal, HallRules::decide);
+    this.replay = () -> new HubCore(plan, journal, HallRules::decide);
     this.clock = clock;
     this.whenBroken = whenBroken;
   }
 
+  /** Begins to replay the journal's newest day, and then to work. Orders may come at once. */
   public void start() {
     thread.start();
+  }
+
+  /**
+   * Returns when the day is replayed.
+   *
+   * @throws JournalFault if it cannot be; then nothing is decided
+   */
+  public void awaitReplay() {
+    try {
+      core();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException fault ? fault : e;
+    }
+  }
+
+  private HubCore core() {
+    return replayed.join();
   }
 
   /**
@@ -81,22 +92,8 @@ public final class HallLoop implements AutoCloseable {
    */
   public CompletableFuture<Outcome> submit(Order order) {
     CompletableFuture<Outcome> answer = new CompletableFuture<>();
-    enqueue(new Submitted(order, answer));
+    inbox.add(new Submitted(order, answer));
     return answer;
-  }
-
-  /**
-   * What comes too late for a closing loop is refused here; what the loop took, the loop answers.
-   */
-  private void enqueue(Work work) {
-    waiting.add(work);
-    if (closed && waiting.remove(work)) {
-      refuse(work);
-    }
-  }
-
-  private static void refuse(Work work) {
-    work.answer().completeExceptionally(new JournalFault("the hub is closing"));
   }
 
   /**
@@ -104,14 +101,14 @@ public final class HallLoop implements AutoCloseable {
    */
   public <T> CompletableFuture<T> read(BiFunction<HallState, RecentTickets, T> look) {
     CompletableFuture<T> answer = new CompletableFuture<>();
-    enqueue(new Look(() -> complete(answer, look), answer));
+    inbox.add(new Look(() -> complete(answer, look), answer));
     return answer;
   }
 
   private <T> void complete(
       CompletableFuture<T> answer, BiFunction<HallState, RecentTickets, T> look) {
     try {
-      answer.complete(look.apply(core.state(), core::changedSince));
+      answer.complete(look.apply(core().state(), core()::changedSince));
     } catch (RuntimeException | Error e) {
       answer.completeExceptionally(e);
     }
@@ -122,9 +119,9 @@ public final class HallLoop implements AutoCloseable {
     Optional<Set<TicketId>> since(long seq);
   }
 
-  /** The hall as last stored. Any thread. */
+  /** The hall as last stored, once the day is replayed. Any thread. */
   public HallView view() {
-    return core.view();
+    return core().view();
   }
 
   /** From now on, is told what has been stored. */
@@ -135,8 +132,7 @@ public final class HallLoop implements AutoCloseable {
   /** Answers what waits, then stops. The journal stays open; its owner closes it. */
   @Override
   public void close() {
-    closed = true;
-    waiting.add(new Look(() -> {}, new CompletableFuture<>()));
+    inbox.close();
     try {
       thread.join();
     } catch (InterruptedException e) {
@@ -145,25 +141,30 @@ public final class HallLoop implements AutoCloseable {
   }
 
   private void run() {
-    List<Work> works = new ArrayList<>();
-    while (!broken && (!closed || !waiting.isEmpty())) {
-      try {
-        works.clear();
-        works.add(waiting.take());
-        linger();
-        waiting.drainTo(works, LARGEST_BATCH - 1);
-        work(works);
-      } catch (InterruptedException e) {
-        LOG.warn("the hall loop was interrupted and goes on");
-      }
+    if (begin()) {
+      work();
     }
   }
 
-  private void linger() {
-    long patience = lastCommitNanos < SLOW_COMMIT_NANOS ? 0 : lastCommitNanos / LINGER_SHARE;
-    long start = System.nanoTime();
-    while (waiting.size() + 1 < lastBatchSize && System.nanoTime() - start < patience) {
-      LockSupport.parkNanos(patience / 4 + 1);
+  private boolean begin() {
+    try {
+      replayed.complete(replay.get());
+      return true;
+    } catch (RuntimeException | Error e) {
+      replayed.completeExceptionally(e);
+      inbox.refuseAll();
+      return false;
+    }
+  }
+
+  private void work() {
+    while (!broken && !inbox.isDone()) {
+      try {
+        long patience = lastCommitNanos < SLOW_COMMIT_NANOS ? 0 : lastCommitNanos / LINGER_SHARE;
+        work(inbox.take(lastBatchSize, patience));
+      } catch (InterruptedException e) {
+        LOG.warn("the hall loop was interrupted and goes on");
+      }
     }
   }
 
@@ -186,10 +187,10 @@ public final class HallLoop implements AutoCloseable {
       Instant now = clock.instant();
       List<Outcome> outcomes = new ArrayList<>(submitted.size());
       for (Submitted each : submitted) {
-        outcomes.add(core.decide(each.order(), now));
+        outcomes.add(core().decide(each.order(), now));
       }
       long before = System.nanoTime();
-      List<HallEvent> stored = core.store();
+      List<HallEvent> stored = core().store();
       lastCommitNanos = System.nanoTime() - before;
       lastBatchSize = submitted.size();
       tell(stored);
@@ -211,7 +212,7 @@ public final class HallLoop implements AutoCloseable {
     }
     for (HallListener listener : listeners) {
       try {
-        listener.stored(stored, core.view());
+        listener.stored(stored, core().view());
       } catch (RuntimeException e) {
         LOG.error("a listener of the hall loop failed", e);
       }
@@ -220,7 +221,7 @@ public final class HallLoop implements AutoCloseable {
 
   private void recover(List<Submitted> submitted, Throwable cause) {
     try {
-      core.readAgain();
+      core().readAgain();
     } catch (RuntimeException | Error e) {
       LOG.error("the journal can be neither written nor read; the hub stops", e);
       stop();
@@ -232,10 +233,7 @@ public final class HallLoop implements AutoCloseable {
   /** Nothing is decided any more: the state may be ahead of the disk. */
   private void stop() {
     broken = true;
-    closed = true;
-    for (Work late = waiting.poll(); late != null; late = waiting.poll()) {
-      refuse(late);
-    }
+    inbox.refuseAll();
     whenBroken.run();
   }
 }
