@@ -44,9 +44,16 @@ major_of() {
   echo "${version:-0}"
 }
 
-# An explicit list, always in the same order: a class archive fits only the list it was made with.
+# name_class_path HABIT: an explicit list, always in the same order, as a class archive fits only the list it was made
+# with. The hub does without the jars that only screens need.
 name_class_path() {
-  local jars=("$work"/lib/*.jar)
+  local listed='' jar jars=()
+  [[ $1 != hub ]] || listed=":$(< "$work/hub-jars"):"
+  for jar in "$work"/lib/*.jar; do
+    if [[ -z $listed || $listed == *":lib/${jar##*/}:"* || $jar == */lib/hall-server-*.jar ]]; then
+      jars+=("$jar")
+    fi
+  done
   class_path=$(
     IFS=:
     echo "${jars[*]}"
