@@ -201,11 +201,13 @@ public final class BenchMain implements Callable<Integer> {
       return;
     }
     StartBench starts = new StartBench(folder);
-    Path nothing = folder.resolve("nothing");
+    Path never = folder.resolve("never");
+    Path nothing = starts.prepare("nothing");
     Path day = starts.prepare("day", false);
     Path served = starts.prepare("served", true);
     Map<String, String> noArchive = Map.of("BANCHENG_NO_CDS", "1");
     for (int round = 1; round <= rounds; round++) {
+      measured.add("ready, for the first time", starts.start(never, Map.of()));
       measured.add("ready, empty journal", starts.start(nothing, Map.of()));
       measured.add("ready, 4,000 tickets", starts.start(day, Map.of()));
       measured.add("ready, 4,000 tickets served", starts.start(served, Map.of()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,10 +33,12 @@ import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.loop.Order;
 import org.bancheng.hub.loop.Outcome;
 import org.bancheng.hub.plan.PlanReader;
+import org.bancheng.hub.staff.FirstPins;
+import org.bancheng.hub.staff.StaffAccounts;
 
 /**
- * From the start of the process to {@code /health} 200: with an empty journal, a day's tickets, a
- * whole day, without class archive.
+ * From the start of the process to {@code /health} 200: for the first time, which also makes the
+ * users' PINs; with an empty journal, a day's tickets, a whole day, without class archive.
  */
 final class StartBench {
   static final int TICKETS = 4_000;
@@ -50,8 +53,10 @@ final class StartBench {
     Path copy = folder.resolve("start");
     delete(copy);
     Files.createDirectories(copy);
-    if (Files.exists(data.resolve("hall.db"))) {
-      Files.copy(data.resolve("hall.db"), copy.resolve("hall.db"));
+    for (String file : List.of("hall.db", "staff.db", "users.json")) {
+      if (Files.exists(data.resolve(file))) {
+        Files.copy(data.resolve(file), copy.resolve(file));
+      }
     }
     try (ChildHub hub = ChildHub.start(folder, copy, environment)) {
       return Sample.of(new long[] {(long) (hub.readyAfterMs() * 1e6)}, 1_000_000_000L);
@@ -82,12 +87,24 @@ final class StartBench {
     return out;
   }
 
+  /** The data folder of a hub that was started before: its users have their PINs. */
+  Path prepare(String name) throws Exception {
+    Path data = Files.createDirectories(folder.resolve(name));
+    HallPlan plan = PlanReader.read(BenchHall.write(folder));
+    SecureRandom random = new SecureRandom();
+    try (StaffAccounts accounts =
+        new StaffAccounts(plan.staff(), data.resolve("staff.db"), Clock.systemUTC(), random)) {
+      new FirstPins(data, random).prepare(plan.staff(), accounts);
+    }
+    return data;
+  }
+
   /**
    * A journal of today with 4,000 tickets; with {@code served}, almost all of them called, started,
    * finished too.
    */
   Path prepare(String name, boolean served) throws Exception {
-    Path data = Files.createDirectories(folder.resolve(name));
+    Path data = prepare(name);
     HallPlan plan = PlanReader.read(BenchHall.write(folder));
     try (SqliteJournal journal = new SqliteJournal(data.resolve("hall.db"));
         HallLoop loop = new HallLoop(plan, journal, Clock.systemUTC(), () -> {})) {
