@@ -1,6 +1,7 @@
 package org.bancheng.hall.state;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ import org.bancheng.hall.plan.HallPlan;
 public final class HallState {
   private final HallPlan plan;
   private final Map<CounterId, Counter> counters = new LinkedHashMap<>();
+  private final Map<ServiceId, List<CounterId>> serving = new HashMap<>();
   private Optional<HallDay> day = Optional.empty();
   final Map<TicketId, Ticket> tickets = new HashMap<>();
   final WaitingLines lines;
@@ -55,11 +57,14 @@ public final class HallState {
     this.plan = plan;
     lines = new WaitingLines(plan);
     dispatching = new Dispatching(plan, lines);
-    plan.counters()
-        .forEach(
-            it ->
-                counters.put(
-                    it.counter(), new Counter(it, new Counter.Closed(), Optional.empty())));
+    plan.counters().forEach(this::add);
+  }
+
+  private void add(CounterPlan counter) {
+    counters.put(counter.counter(), new Counter(counter, new Counter.Closed(), Optional.empty()));
+    for (ServiceId service : counter.services()) {
+      serving.computeIfAbsent(service, none -> new ArrayList<>()).add(counter.counter());
+    }
   }
 
   /** Takes one event in. Events come in the order in which they were decided. */
@@ -236,8 +241,13 @@ public final class HallState {
   /** A waiting ticket is called in its turn. */
   void learnFrom(Ticket waiting, Instant at) {
     if (waiting.stage() instanceof Stage.Waiting line) {
-      paces.called(waiting, line.arrival(), Staffing.of(waiting.service(), counters.values()), at);
+      paces.called(waiting, line.arrival(), staffing(waiting.service()), at);
     }
+  }
+
+  private Staffing staffing(ServiceId service) {
+    return Staffing.of(
+        serving.getOrDefault(service, List.of()).stream().map(counters::get).toList());
   }
 
   void closeDay() {

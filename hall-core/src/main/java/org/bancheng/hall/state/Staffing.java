@@ -11,10 +11,17 @@ import org.bancheng.hall.ServiceId;
  */
 public record Staffing(int open, boolean free) {
   public static Staffing of(ServiceId service, Collection<Counter> counters) {
+    return of(counters.stream().filter(it -> it.plan().services().contains(service)).toList());
+  }
+
+  /**
+   * @param serving the counters that serve the service by plan, whatever they do now
+   */
+  static Staffing of(Collection<Counter> serving) {
     int open = 0;
     boolean free = false;
-    for (Counter counter : counters) {
-      if (counter.isOpen() && counter.plan().services().contains(service)) {
+    for (Counter counter : serving) {
+      if (counter.isOpen()) {
         open++;
         free |= counter.duty() instanceof Counter.Free;
       }
