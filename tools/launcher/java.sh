@@ -8,6 +8,10 @@ readonly late_optimiser=(
   -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000
 )
 
+# The hub's heap: a hall's day takes some 20 MB and stays in the first size; a flood of half a million tickets, from
+# whatever broken program, must not end it, or it could not start again that day.
+readonly hub_heap=(-Xms96m -Xmx512m -Xmn56m)
+
 java_home='' java_major=0 class_path='' flags=()
 
 # find_java javac|java: sets java_home and java_major to the first Java 17 or newer that has the tool:
@@ -69,7 +73,7 @@ set_flags() {
     "-Dbancheng.launcher=$root/hall"
   )
   case $1 in
-    hub) flags+=(-Xmx128m -Xmn56m -Xss512k -Djava.awt.headless=true "${late_optimiser[@]}") ;;
+    hub) flags+=("${hub_heap[@]}" -Xss512k -Djava.awt.headless=true "${late_optimiser[@]}") ;;
     kiosk | board) flags+=(-Xmx192m -Xss512k -XX:TieredStopAtLevel=1) ;;
     demo) flags+=(-Xmx512m) ;;
     simulate) flags+=(-Xmx512m -Xmn256m -Djava.awt.headless=true) ;;
