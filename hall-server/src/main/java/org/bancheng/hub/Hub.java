@@ -65,6 +65,7 @@ public final class Hub implements AutoCloseable {
     this.webPort = settings.webPort() == 0 ? freePort() : settings.webPort();
     try {
       DataFolder folder = keep(new DataFolder(settings.data()));
+      WebServer.requireFree(settings.host(), webPort);
       CompletableFuture<EmbeddedBroker> broker =
           beside(() -> new EmbeddedBroker(settings.host(), brokerPort));
       CompletableFuture<PahoBusClient> line = beside(() -> connect(settings, broker));
@@ -88,8 +89,8 @@ public final class Hub implements AutoCloseable {
       calendar.look();
       this.bus = keep(new HubBus(plan, line.join(), loop, wording, clock));
       bus.start().join();
-      web.join();
       this.users = pins.join();
+      web.join().open();
       announced = true;
       starting.start(SqliteJournal::prepareToStore);
       keep(
@@ -171,7 +172,9 @@ public final class Hub implements AutoCloseable {
   }
 
   private Map<String, Object> facts() {
-    return Map.of("hall", plan.hall().value(), "sequence", loop.view().seq(), "dropped", dropped());
+    return announced
+        ? Map.of("hall", plan.hall().value(), "sequence", loop.view().seq(), "dropped", dropped())
+        : Map.of("hall", plan.hall().value());
   }
 
   public HallPlan plan() {

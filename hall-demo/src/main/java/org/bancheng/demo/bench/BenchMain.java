@@ -36,7 +36,7 @@ public final class BenchMain implements Callable<Integer> {
    * stay in memory: a young generation of their size keeps them from being copied again and again.
    */
   private static final Map<String, String> ROOM_FOR_MANY_DAYS =
-      Map.of("BANCHENG_JAVA_OPTS", "-Xmx2g -Xmn512m");
+      Map.of("BANCHENG_JAVA_OPTS", "-Xms1g -Xmx2g -Xmn512m");
 
   @Option(names = "--rounds", description = "rounds (default: ${DEFAULT-VALUE})")
   private int rounds = 5;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.pathmap.MatchedResource;
@@ -25,9 +26,14 @@ import org.slf4j.LoggerFactory;
 final class OrderDesk extends Handler.Wrapper {
   private static final Logger LOG = LoggerFactory.getLogger(OrderDesk.class);
 
+  private static final String HEALTH = "/health";
+  private static final Problem STARTING =
+      Problem.of(503, "STARTING", "the hub is starting; try again in a second");
+
   private final PathMappings<Route> routes = new PathMappings<>();
   private final Executor threads;
   private final Overdue overdue;
+  private final BooleanSupplier open;
 
   /** Takes an order and returns at once; throws {@link Problem.Found} if it is not one. */
   interface Route {
@@ -37,10 +43,12 @@ final class OrderDesk extends Handler.Wrapper {
   /**
    * @param threads for all that may wait
    * @param overdue answers what nobody answers in time
+   * @param open whether the hub has started; before that only {@code /health} is answered
    */
-  OrderDesk(Executor threads, Overdue overdue) {
+  OrderDesk(Executor threads, Overdue overdue, BooleanSupplier open) {
     this.threads = threads;
     this.overdue = overdue;
+    this.open = open;
   }
 
   /** Before the server starts. Names in braces become parameters. */
@@ -56,6 +64,11 @@ final class OrderDesk extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     String path = Request.getPathInContext(request);
+    if (!open.getAsBoolean() && !path.equals(HEALTH)) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, 1);
+      send(STARTING.reply(), response, callback);
+      return true;
+    }
     MatchedResource<Route> route =
         request.getMethod().equals("POST") ? routes.getMatched(path) : null;
     if (route == null) {

@@ -5,6 +5,9 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -37,6 +40,7 @@ public final class WebServer implements AutoCloseable {
   private final QueuedThreadPool threads = new QueuedThreadPool(THREADS, THREADS / 2);
   private final Javalin javalin;
   private final LiveStream stream;
+  private volatile boolean open;
 
   /** What the routes need. */
   public record Parts(
@@ -50,6 +54,27 @@ public final class WebServer implements AutoCloseable {
       Supplier<Map<String, Object>> facts) {}
 
   /**
+   * Says early that a port is taken: before others have been told that the hub is there.
+   *
+   * @throws WebFault if it is
+   */
+  public static void requireFree(String host, int port) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(host, port));
+    } catch (IOException e) {
+      throw taken(host, port, e);
+    }
+  }
+
+  private static WebFault taken(String host, int port, Exception cause) {
+    return new WebFault(
+        "cannot open the web port " + host + ":" + port + " (is another hub running?)", cause);
+  }
+
+  /**
+   * Answers 503 until {@link #open}.
+   *
    * @throws WebFault if the port is taken
    */
   public WebServer(String host, int port, Parts parts) {
@@ -61,8 +86,7 @@ public final class WebServer implements AutoCloseable {
       javalin.start(host, port);
     } catch (RuntimeException e) {
       close();
-      throw new WebFault(
-          "cannot open the web port " + host + ":" + port + " (is another hub running?)", e);
+      throw taken(host, port, e);
     }
   }
 
@@ -94,7 +118,8 @@ public final class WebServer implements AutoCloseable {
 
   /** Web threads write the answers, so that neither the hall loop nor the selector has to. */
   private OrderDesk orderDesk(Server server, Parts parts, StaffSession session, HallWriter hall) {
-    OrderDesk desk = new OrderDesk(threads, new Overdue(server.getScheduler(), ANSWER_WITHIN));
+    OrderDesk desk =
+        new OrderDesk(threads, new Overdue(server.getScheduler(), ANSWER_WITHIN), () -> open);
     Orders orders =
         new Orders(parts.loop(), parts.clock(), new BufferedRandom(parts.random()), threads);
     new TicketRoutes(session, orders, parts.wording(), parts.loop()).addTo(desk);
@@ -102,6 +127,11 @@ public final class WebServer implements AutoCloseable {
     new AppointmentRoutes(session, orders, parts.wording()).addTo(desk);
     new DayRoutes(session, orders).addTo(desk);
     return desk;
+  }
+
+  /** From now on everything is served; before that only {@code /health}. */
+  public void open() {
+    open = true;
   }
 
   private static HallRoutes.Health.Report report(Parts parts) {

@@ -48,6 +48,11 @@ class HealthTest {
       Answer early = new Browser(web.port()).get("/health");
       assertThat(early.status()).isEqualTo(503);
       assertThat(early.text("status")).isEqualTo("starting");
+      Answer nothingElseYet = new Browser(web.port()).get("/counter");
+      assertThat(nothingElseYet.status()).isEqualTo(503);
+      assertThat(nothingElseYet.text("code")).isEqualTo("STARTING");
+      web.open();
+      assertThat(new Browser(web.port()).get("/counter").status()).isEqualTo(200);
       ready.set(true);
       Answer late = new Browser(web.port()).get("/health");
       assertThat(late.status()).isEqualTo(200);

@@ -34,7 +34,9 @@ class OrderDeskTest {
   void start() throws Exception {
     OrderDesk desk =
         new OrderDesk(
-            server.getThreadPool(), new Overdue(server.getScheduler(), Duration.ofSeconds(2)));
+            server.getThreadPool(),
+            new Overdue(server.getScheduler(), Duration.ofSeconds(2)),
+            () -> true);
     desk.post("/echo/{name}", this::echo);
     desk.post("/later", order -> later());
     desk.post(
