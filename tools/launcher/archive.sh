@@ -25,6 +25,7 @@ use_archive() {
 
 jars_digest() {
   {
+    echo "$class_path"
     cat "$java_home/release"
     stat -L -c '%n %s %Y' "$java_home/lib/server/libjvm.so" "$work"/lib/*.jar
   } 2> /dev/null | sha256sum | cut -c 1-16

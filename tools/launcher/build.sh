@@ -51,7 +51,6 @@ lay_out_jars() {
     [[ $listed == *":lib/${jar##*/}:"* ]] || rm -f "$jar"
   done
   cp -pu --remove-destination "$target"/lib/*.jar "$target/hall-demo.jar" "$work/lib/"
-  cp "$root/hall-server/target/classpath" "$work/hub-jars"
 }
 
 # In the project's folder, with the JDK that was found; the caller's MAVEN_OPTS stay.

@@ -49,14 +49,12 @@ major_of() {
 }
 
 # name_class_path HABIT: an explicit list, always in the same order, as a class archive fits only the list it was made
-# with. The hub does without the jars that only screens need.
+# with. The hub does without what only screens and devices need: the fewer jars, the sooner it is there.
 name_class_path() {
-  local listed='' jar jars=()
-  [[ $1 != hub ]] || listed=":$(< "$work/hub-jars"):"
+  local jar jars=()
   for jar in "$work"/lib/*.jar; do
-    if [[ -z $listed || $listed == *":lib/${jar##*/}:"* || $jar == */lib/hall-server-*.jar ]]; then
+    [[ $1 == hub && ${jar##*/} =~ ^(javafx|openjfx|pi4j|jssc|kiosk-app|display-board|station-kit|device-drivers|hall-demo)[-.] ]] ||
       jars+=("$jar")
-    fi
   done
   class_path=$(
     IFS=:
