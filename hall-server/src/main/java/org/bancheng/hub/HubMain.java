@@ -40,7 +40,7 @@ public final class HubMain {
   }
 
   private int run() throws InterruptedException, IOException {
-    SqliteDriver.loadBeside();
+    new SideBySide().start(SqliteDriver::load);
     try {
       HallPlan hall = options.plan().map(PlanReader::read).orElseGet(DemoHall::plan);
       return run(
