@@ -22,7 +22,7 @@ public final class MemoryJournal implements Journal {
   private volatile boolean gone;
   private volatile int batches;
 
-  /** The disk hangs: the next store waits for {@link #letGo}. */
+  /** The disk hangs: the next store or reading of the day waits for {@link #letGo}. */
   public void hold() {
     reached = new CountDownLatch(1);
     disk = new CountDownLatch(1);
@@ -113,8 +113,13 @@ public final class MemoryJournal implements Journal {
   }
 
   @Override
-  public synchronized void replayDay(Consumer<JournalRow> reader) {
+  public void replayDay(Consumer<JournalRow> reader) {
+    await(disk);
     refuseIfGone();
+    replayRows(reader);
+  }
+
+  private synchronized void replayRows(Consumer<JournalRow> reader) {
     int from = 0;
     for (int i = 0; i < rows.size(); i++) {
       from = rows.get(i).kind().equals("start-day") ? i : from;

@@ -7,17 +7,11 @@ import static org.bancheng.hub.loop.Loops.done;
 import static org.bancheng.hub.loop.Loops.isNotStored;
 import static org.bancheng.hub.loop.Loops.number;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
-import org.bancheng.hall.CommandId;
-import org.bancheng.hub.journal.Journal;
-import org.bancheng.hub.journal.JournalEntry;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bancheng.hub.journal.JournalFault;
-import org.bancheng.hub.journal.JournalRow;
 import org.bancheng.hub.journal.MemoryJournal;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -25,76 +19,47 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ReplayAtStartTest {
   private final MemoryJournal rows = new MemoryJournal();
-  private final CountDownLatch mayRead = new CountDownLatch(1);
 
-  /** A journal that is read when the test says so. */
-  private final class Slow implements Journal {
-    @Override
-    public Optional<JournalRow> find(CommandId id) {
-      return rows.find(id);
-    }
-
-    @Override
-    public void store(List<JournalEntry> entries) {
-      rows.store(entries);
-    }
-
-    @Override
-    public long lastSeq() {
-      return rows.lastSeq();
-    }
-
-    @Override
-    public void replayDay(Consumer<JournalRow> reader) {
-      try {
-        mayRead.await();
-      } catch (InterruptedException e) {
-        throw new JournalFault("interrupted", e);
-      }
-      rows.replayDay(reader);
-    }
-
-    @Override
-    public void close() {
-      rows.close();
-    }
-  }
-
-  private static void aTicketOfThisMorning(MemoryJournal rows) {
+  @BeforeEach
+  void aTicketIsGivenOutAndTheHubStopsAndStarts() {
     try (Loops before = Loops.onMonday(rows)) {
       assertThat(number(before.done(take("A")))).isEqualTo("A001");
     }
+    rows.hold();
   }
 
   @Test
   void ordersThatComeEarlierAreDecidedAfterIt() {
-    aTicketOfThisMorning(rows);
-    try (Loops hall = new Loops(new Slow())) {
+    try (Loops hall = new Loops(rows)) {
       CompletableFuture<Outcome> early = hall.submit(take("A"));
       assertThat(early).isNotDone();
-      mayRead.countDown();
+      rows.letGo();
       assertThat(number(done(early))).isEqualTo("A002");
     }
   }
 
   @Test
-  void whoLooksAtTheHallEarlierWaitsForIt() {
-    aTicketOfThisMorning(rows);
-    try (Loops hall = new Loops(new Slow())) {
-      CompletableFuture<Long> seen = CompletableFuture.supplyAsync(() -> hall.loop.view().seq());
-      mayRead.countDown();
-      assertThat(seen.join()).isEqualTo(rows.lastSeq());
-      hall.loop.awaitReplay();
+  void whoLooksAtTheHallEarlierWaitsForIt() throws InterruptedException {
+    try (Loops hall = new Loops(rows)) {
+      AtomicLong seen = new AtomicLong();
+      Thread looking = new Thread(() -> seen.set(hall.loop.view().seq()));
+      looking.start();
+      while (looking.isAlive() && looking.getState() != Thread.State.WAITING) {
+        Thread.onSpinWait();
+      }
+      assertThat(looking.isAlive()).isTrue();
+      rows.letGo();
+      looking.join();
+      assertThat(seen).hasValue(rows.lastSeq());
     }
   }
 
   @Test
   void aJournalThatCannotBeReadIsToldAndNothingIsDecided() {
-    aTicketOfThisMorning(rows);
     rows.vanish();
-    try (Loops hall = new Loops(new Slow())) {
+    try (Loops hall = new Loops(rows)) {
       CompletableFuture<Outcome> early = hall.submit(take("A"));
-      mayRead.countDown();
+      rows.letGo();
       assertThatThrownBy(hall.loop::awaitReplay).isInstanceOf(JournalFault.class);
       isNotStored(early);
       isNotStored(hall.submit(take("A")));
