@@ -29,7 +29,7 @@ final class EventApplier implements HallEvent.Cases<HallState> {
 
   @Override
   public HallState ticketIssued(TicketEvent.TicketIssued event) {
-    state.numberGiven(event.number());
+    state.numbers.add(event.number());
     Optional<Instant> slot =
         event.appointment().map(state.appointments::remove).map(Appointment::slot);
     Instant arrival = event.arrival().orElse(state.hallTime(event.at()));
@@ -195,7 +195,7 @@ final class EventApplier implements HallEvent.Cases<HallState> {
 
   @Override
   public HallState ticketRenamed(TicketEvent.TicketRenamed event) {
-    state.numberGiven(event.number());
+    state.numbers.add(event.number());
     return keep(ticket(event.ticket()).with(event.number()));
   }
 

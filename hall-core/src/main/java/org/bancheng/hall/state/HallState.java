@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +41,7 @@ public final class HallState {
   final LiveHolders holders = new LiveHolders();
   final Map<AppointmentId, Appointment> appointments = new LinkedHashMap<>();
   final Set<TicketId> parked = new LinkedHashSet<>();
-  private final Map<Series, Integer> lastNumbers = new HashMap<>();
-  private final Set<TicketNumber> numbers = new HashSet<>();
+  final GivenNumbers numbers = new GivenNumbers();
   private final Set<TicketId> claims = new LinkedHashSet<>();
   private final IssuedCounts issued = new IssuedCounts();
   private final CallPaces paces = new CallPaces();
@@ -201,7 +199,7 @@ public final class HallState {
 
   /** The last number given in a series today, 0 if none was. */
   public int lastNumber(Series series) {
-    return lastNumbers.getOrDefault(series, 0);
+    return numbers.last(series);
   }
 
   /** The last call sequence of a zone today, 0 if none was. */
@@ -224,11 +222,6 @@ public final class HallState {
 
   long nextPlace() {
     return ++lastPlace;
-  }
-
-  void numberGiven(TicketNumber number) {
-    numbers.add(number);
-    lastNumbers.merge(number.series(), number.number(), Math::max);
   }
 
   void issued(Ticket ticket) {
@@ -264,7 +257,6 @@ public final class HallState {
     holders.clear();
     appointments.clear();
     parked.clear();
-    lastNumbers.clear();
     numbers.clear();
     claims.clear();
     issued.clear();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.bancheng.hall.HolderGroup;
 import org.bancheng.hall.ServiceId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes people gain urgency alike. Of two of a kind in the same line, the one who came first
@@ -17,5 +18,19 @@ import org.bancheng.hall.ServiceId;
 public record LineKind(ServiceId service, HolderGroup group, Optional<Duration> untilSlot) {
   static Duration between(Instant arrival, Instant slot) {
     return slot.isAfter(arrival) ? Duration.between(arrival, slot) : Duration.ZERO;
+  }
+
+  /** Written out, as what records have by themselves is linked anew at each start (ADR 9). */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LineKind kind
+        && group == kind.group
+        && service.equals(kind.service)
+        && untilSlot.equals(kind.untilSlot);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * service.hashCode() + group.hashCode()) + untilSlot.hashCode();
   }
 }
