@@ -76,7 +76,7 @@ set_flags() {
     demo) flags+=(-Xmx512m) ;;
     simulate) flags+=(-Xmx512m -Xmn256m -Djava.awt.headless=true) ;;
     forecast) flags+=(-Xmx1g -Djava.awt.headless=true) ;;
-    bench) flags+=(-Xmx1g -Djava.awt.headless=true) ;;
+    bench) flags+=(-Xmx1g -Xmn256m -Djava.awt.headless=true) ;;
     verify | paper | devices | emulate) flags+=(-Xmx256m -Djava.awt.headless=true) ;;
   esac
   case $1 in

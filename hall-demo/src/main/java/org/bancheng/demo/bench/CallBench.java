@@ -21,18 +21,20 @@ import org.bancheng.hall.ZoneName;
 
 /**
  * (e) From the press of "next" to each board's receipt, while 20 tickets a second are issued; and
- * the bare broker's publish-to-receive with as many subscribers, at the same pace and size.
+ * the bare broker's publish-to-receive with as many subscribers, at the same pace and size. A pause
+ * of {@link #EVERY_MS} between two calls is the measured pace; a shorter one warms up.
  */
 final class CallBench {
   private static final ZoneName ZONE = new ZoneName("a");
-  private static final long CALL_EVERY_MS = 40;
+  static final long EVERY_MS = 40;
   private static final long ISSUE_EVERY_MS = 50;
   private static final String BARE = "bench/bare";
   private static final int CALL_BYTES = 330;
 
   private CallBench() {}
 
-  static Sample callToReceipt(ChildHub hub, String cookie, int boards, int calls) throws Exception {
+  static Sample callToReceipt(ChildHub hub, String cookie, int boards, int calls, long everyMs)
+      throws Exception {
     Map<Long, Long> pressed = new ConcurrentHashMap<>();
     ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
     CountDownLatch all = new CountDownLatch(calls * boards);
@@ -68,7 +70,7 @@ final class CallBench {
       for (int i = 0; i < calls; i++) {
         pressed.put(++sequence, System.nanoTime());
         counter.expect(200, HttpBench.step(1, "next", cookie));
-        Thread.sleep(CALL_EVERY_MS);
+        Thread.sleep(everyMs);
         counter.expect(200, HttpBench.step(1, "finish", cookie));
       }
       awaitAll(all);
@@ -111,7 +113,8 @@ final class CallBench {
     return thread;
   }
 
-  static Sample bareBroker(int brokerPort, int subscribers, int messages) throws Exception {
+  static Sample bareBroker(int brokerPort, int subscribers, int messages, long everyMs)
+      throws Exception {
     Map<Integer, Long> sent = new ConcurrentHashMap<>();
     ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
     CountDownLatch all = new CountDownLatch(messages * subscribers);
@@ -142,7 +145,7 @@ final class CallBench {
         payload[1] = (byte) i;
         sent.put(i, System.nanoTime());
         publisher.publish(BARE, payload, Delivery.AT_LEAST_ONCE);
-        Thread.sleep(CALL_EVERY_MS);
+        Thread.sleep(everyMs);
       }
       awaitAll(all);
       return sample(nanos, begin);
