@@ -27,6 +27,7 @@ final class Outbox {
   private long lastOrder;
   private boolean closed;
 
+  /** Wakes nobody: who adds tries to send, and calls {@link #wake} if that does not go. */
   synchronized CompletableFuture<Void> add(String topic, byte[] payload, Delivery delivery) {
     Outgoing message =
         new Outgoing(++lastOrder, topic, payload, delivery, new CompletableFuture<>());
@@ -42,8 +43,12 @@ final class Outbox {
       queue.put(message.order(), message);
       shed();
     }
-    notifyAll();
     return message.taken();
+  }
+
+  /** Ends an {@link #await}: something was added that nobody sends. */
+  synchronized void wake() {
+    notifyAll();
   }
 
   /**
@@ -91,11 +96,20 @@ final class Outbox {
     message.taken().completeExceptionally(new BusFault("the bus client is closed"));
   }
 
-  /** The next message; waits for one up to {@code patienceMs}. */
-  synchronized Optional<Outgoing> poll(long patienceMs) throws InterruptedException {
-    if (queue.isEmpty() && retained.isEmpty()) {
+  /** Whether a message waits; if none does, waits for {@link #wake} up to {@code patienceMs}. */
+  synchronized boolean await(long patienceMs) throws InterruptedException {
+    if (isEmpty()) {
       wait(patienceMs);
     }
+    return !isEmpty();
+  }
+
+  private boolean isEmpty() {
+    return queue.isEmpty() && retained.isEmpty();
+  }
+
+  /** The next message, out of the queue. */
+  synchronized Optional<Outgoing> poll() {
     if (!queue.isEmpty()) {
       return Optional.of(queue.pollFirstEntry().getValue());
     }

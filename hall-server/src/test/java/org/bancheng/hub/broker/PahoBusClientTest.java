@@ -1,6 +1,7 @@
 package org.bancheng.hub.broker;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.hub.net.Listener.patiently;
 
@@ -129,6 +130,38 @@ class PahoBusClientTest {
     patiently().until(() -> new LinkedHashSet<>(other.texts()).size() == 4_000);
     assertThat(sent).noneMatch(CompletableFuture::isCompletedExceptionally);
     assertThat(new LinkedHashSet<>(other.texts())).containsExactlyElementsOf(texts(1, 4_000));
+  }
+
+  @Test
+  void keepsTheOrderOfEachThreadWhenManyPublishAtOnce() {
+    BusClient client = connected("many");
+    Listener other = listener("many/#");
+    List<CompletableFuture<List<CompletableFuture<Void>>>> threads =
+        IntStream.range(0, 8)
+            .mapToObj(i -> i * 1_000)
+            .map(first -> supplyAsync(() -> publish(client, "many/x", first + 1, first + 500)))
+            .toList();
+    patiently().until(() -> other.heard().size() == 4_000);
+    for (int i = 0; i < 8; i++) {
+      int first = i * 1_000;
+      assertThat(other.texts())
+          .filteredOn(text -> (Integer.parseInt(text) - 1) / 1_000 == first / 1_000)
+          .containsExactlyElementsOf(texts(first + 1, first + 500));
+    }
+    assertThat(threads).allSatisfy(it -> assertThat(it.join()).allMatch(CompletableFuture::isDone));
+  }
+
+  @Test
+  void publishesFromAHandlerToo() {
+    BusClient client = client("answering");
+    Listener other = listener("answering/back");
+    client.subscribe(
+        "answering/x",
+        message -> client.publish("answering/back", message.payload(), Delivery.AT_LEAST_ONCE));
+    client.start();
+    publish(client, "answering/x", 1, 1_000);
+    patiently().until(() -> other.heard().size() == 1_000);
+    assertThat(other.texts()).containsExactlyElementsOf(texts(1, 1_000));
   }
 
   @Test

@@ -1,0 +1,240 @@
+package org.bancheng.bus.client;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.bancheng.bus.client.BusClient.Delivery;
+import org.bancheng.bus.client.Outbox.Outgoing;
+import org.eclipse.paho.client.mqttv3.IMqttActionListener;
+import org.eclipse.paho.client.mqttv3.IMqttDeliveryToken;
+import org.eclipse.paho.client.mqttv3.IMqttToken;
+import org.eclipse.paho.client.mqttv3.MqttAsyncClient;
+import org.eclipse.paho.client.mqttv3.MqttCallback;
+import org.eclipse.paho.client.mqttv3.MqttConnectOptions;
+import org.eclipse.paho.client.mqttv3.MqttException;
+import org.eclipse.paho.client.mqttv3.MqttMessage;
+import org.eclipse.paho.client.mqttv3.persist.MemoryPersistence;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One Paho client from connect to loss. Takes messages from the outbox in their order, under {@link
+ * #sending}, with a window of {@value #WINDOW} unacknowledged ones.
+ */
+final class PahoConnection implements MqttCallback {
+  static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
+  private static final Logger LOG = LoggerFactory.getLogger(PahoConnection.class);
+  private static final int WINDOW = 256;
+  private static final int QUIESCE_MS = 200;
+  private static final long PATIENCE_MS = 100;
+
+  private final BusSettings settings;
+  private final Subscriptions subscriptions;
+  private final Outbox outbox;
+  private final Runnable whenLost;
+  private final Semaphore window = new Semaphore(WINDOW);
+  private final ReentrantLock sending = new ReentrantLock();
+  private volatile @Nullable MqttAsyncClient client;
+  private volatile boolean up;
+  private volatile boolean begun;
+
+  /**
+   * @param whenLost called once, on the thread that finds out
+   */
+  PahoConnection(
+      BusSettings settings, Subscriptions subscriptions, Outbox outbox, Runnable whenLost) {
+    this.settings = settings;
+    this.subscriptions = subscriptions;
+    this.outbox = outbox;
+    this.whenLost = whenLost;
+  }
+
+  boolean isUp() {
+    return up;
+  }
+
+  boolean open() throws InterruptedException {
+    try {
+      MqttAsyncClient opening =
+          new MqttAsyncClient(settings.uri(), settings.clientId(), new MemoryPersistence());
+      client = opening;
+      opening.setCallback(this);
+      up = true;
+      opening.connect(options()).waitForCompletion(ANSWER_WITHIN.toMillis());
+      LOG.info("{} is connected to the broker at {}", settings.clientId(), settings.uri());
+      return up;
+    } catch (MqttException | RuntimeException e) {
+      up = false;
+      LOG.debug("no broker at {} yet: {}", settings.uri(), e.getMessage());
+      return false;
+    }
+  }
+
+  private MqttConnectOptions options() {
+    MqttConnectOptions options = new MqttConnectOptions();
+    options.setMqttVersion(MqttConnectOptions.MQTT_VERSION_3_1_1);
+    options.setCleanSession(true);
+    options.setSocketFactory(new PromptSockets());
+    options.setAutomaticReconnect(false);
+    options.setMaxInflight(WINDOW + 16);
+    options.setKeepAliveInterval((int) settings.keepAlive().toSeconds());
+    options.setConnectionTimeout((int) ANSWER_WITHIN.toSeconds());
+    settings.will().ifPresent(will -> options.setWill(will.topic(), will.payload(), 1, true));
+    return options;
+  }
+
+  void subscribe(List<String> filters) {
+    MqttAsyncClient current = client;
+    if (current == null || !up || filters.isEmpty()) {
+      return;
+    }
+    try {
+      int[] qos = new int[filters.size()];
+      Arrays.fill(qos, 1);
+      current.subscribe(filters.toArray(String[]::new), qos);
+    } catch (MqttException e) {
+      lost(e);
+    }
+  }
+
+  /** From now on, {@link #sendAtOnce} may send: subscriptions are under way and listeners told. */
+  void begin() {
+    begun = true;
+  }
+
+  /**
+   * Any thread, without waiting: hands to Paho what the outbox holds. A wakened sender costs each
+   * message a change of threads more, some 50 us.
+   *
+   * @return false if something may be left for the sender
+   */
+  boolean sendAtOnce() {
+    if (!up || !begun || !sending.tryLock()) {
+      return false;
+    }
+    try {
+      while (window.tryAcquire()) {
+        Optional<Outgoing> next = outbox.poll();
+        if (next.isEmpty()) {
+          window.release();
+          return true;
+        }
+        send(next.get());
+      }
+      return false;
+    } catch (MqttException e) {
+      LOG.debug("left to the sender of {}: {}", settings.clientId(), e.getMessage());
+      return false;
+    } finally {
+      sending.unlock();
+    }
+  }
+
+  /** Sender's thread: waits a moment for a message and a place in the window, and sends it. */
+  void sendNext() throws InterruptedException {
+    if (!outbox.await(PATIENCE_MS) || !window.tryAcquire(PATIENCE_MS, TimeUnit.MILLISECONDS)) {
+      return;
+    }
+    sending.lock();
+    try {
+      Optional<Outgoing> next = outbox.poll();
+      if (next.isPresent()) {
+        send(next.get());
+      } else {
+        window.release();
+      }
+    } catch (MqttException e) {
+      lost(e);
+    } finally {
+      sending.unlock();
+    }
+  }
+
+  /**
+   * @throws MqttException if Paho does not take it; then it waits in the outbox again
+   */
+  private void send(Outgoing message) throws MqttException {
+    int qos = message.delivery() == Delivery.LOOSE ? 0 : 1;
+    boolean retained = message.delivery() == Delivery.RETAINED;
+    try {
+      MqttAsyncClient current = client;
+      if (current == null) {
+        throw new MqttException(MqttException.REASON_CODE_CLIENT_NOT_CONNECTED);
+      }
+      current.publish(
+          message.topic(), message.payload(), qos, retained, null, new Acknowledgement(message));
+    } catch (IllegalArgumentException e) {
+      window.release();
+      message.taken().completeExceptionally(new BusFault("cannot be sent: " + e.getMessage()));
+    } catch (MqttException | RuntimeException e) {
+      window.release();
+      outbox.giveBack(message);
+      throw e instanceof MqttException fault ? fault : new MqttException(e);
+    }
+  }
+
+  void lost(Throwable cause) {
+    if (up) {
+      up = false;
+      LOG.warn("{} lost the broker: {}", settings.clientId(), cause.getMessage());
+      whenLost.run();
+    }
+  }
+
+  void end() {
+    up = false;
+    MqttAsyncClient current = client;
+    if (current == null) {
+      return;
+    }
+    try {
+      if (current.isConnected()) {
+        current.disconnect(QUIESCE_MS).waitForCompletion(ANSWER_WITHIN.toMillis());
+      }
+      current.close(true);
+    } catch (MqttException e) {
+      LOG.debug("closing the connection to {}: {}", settings.uri(), e.getMessage());
+    }
+  }
+
+  @Override
+  public void connectionLost(Throwable cause) {
+    lost(cause);
+  }
+
+  @Override
+  public void messageArrived(String topic, MqttMessage message) {
+    subscriptions.deliver(new BusMessage(topic, message.getPayload(), message.isRetained()));
+  }
+
+  @Override
+  public void deliveryComplete(IMqttDeliveryToken token) {
+    // Acknowledgement tells each sender.
+  }
+
+  /** Frees a place in the window when the broker has taken a message, or puts the message back. */
+  private final class Acknowledgement implements IMqttActionListener {
+    private final Outgoing message;
+
+    Acknowledgement(Outgoing message) {
+      this.message = message;
+    }
+
+    @Override
+    public void onSuccess(IMqttToken token) {
+      window.release();
+      message.taken().complete(null);
+    }
+
+    @Override
+    public void onFailure(IMqttToken token, Throwable failure) {
+      window.release();
+      outbox.giveBack(message);
+    }
+  }
+}
