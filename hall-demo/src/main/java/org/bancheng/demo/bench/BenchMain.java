@@ -192,7 +192,7 @@ public final class BenchMain implements Callable<Integer> {
       emptyEndpoint(empty, clients, WARM_UP_MS);
       HttpBench.repeat(hub.port(), clients, HttpBench.issue(cookie), 201, WARM_UP_MS);
     }
-    HttpBench.serve(hub.port(), 8, cookie, 3 * WARM_UP_MS);
+    HttpBench.serve(hub.port(), 8, cookie, 6 * WARM_UP_MS);
     MqttBench.take(hub.brokerPort(), 8, WARM_UP_MS);
     LoopBench.run(folder, 8, WARM_UP_MS, UnaryOperator.identity());
     if (wanted('e')) {
