@@ -1,15 +1,11 @@
 package org.bancheng.hub.journal;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,59 +29,21 @@ import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.event.TicketEvent;
 
 /**
- * Reads the events of a body token by token. A hub reads a whole day at its start with code that
- * has not been compiled yet, and data binding took more than half of that time. Not safe for
- * several threads; one reader reads one body.
+ * Reads events token by token. A hub reads a whole day at its start with code that has not been
+ * compiled yet, and data binding took more than half of that time. Not safe for several threads.
  */
 final class EventReader {
-  private static final JsonFactory FACTORY = new JsonFactory();
-
   /** The fields of one event; those of the holder stand among them. */
   private final Map<String, String> fields = new HashMap<>();
 
-  private EventReader() {}
-
   /**
-   * Reads the events that {@link EventWriter} wrote.
+   * Reads one event that {@link EventWriter} wrote, from after its opening brace to its closing
+   * one.
    *
-   * @throws JournalFault if it is something else
+   * @throws IllegalArgumentException if a field is missing or the event unknown
+   * @throws java.time.DateTimeException if a time is none
    */
-  static List<HallEvent> read(String body) {
-    try {
-      return events(body);
-    } catch (IOException | IllegalArgumentException | DateTimeException e) {
-      throw new JournalFault("a row's body cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private static List<HallEvent> events(String body) throws IOException {
-    try (JsonParser parser = FACTORY.createParser(body)) {
-      List<HallEvent> events = new ArrayList<>(1);
-      EventReader reader = new EventReader();
-      expect(parser.nextToken(), JsonToken.START_OBJECT);
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        boolean wanted = parser.currentName().equals("events");
-        JsonToken value = parser.nextToken();
-        if (wanted) {
-          expect(value, JsonToken.START_ARRAY);
-          while (parser.nextToken() == JsonToken.START_OBJECT) {
-            events.add(reader.event(parser));
-          }
-        } else {
-          parser.skipChildren();
-        }
-      }
-      return events;
-    }
-  }
-
-  private static void expect(JsonToken found, JsonToken wanted) {
-    if (found != wanted) {
-      throw new IllegalArgumentException("expected " + wanted + ", found " + found);
-    }
-  }
-
-  private HallEvent event(JsonParser parser) throws IOException {
+  HallEvent read(JsonParser parser) throws IOException {
     fields.clear();
     flatten(parser);
     return switch (text("event")) {

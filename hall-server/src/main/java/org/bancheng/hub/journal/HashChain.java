@@ -21,19 +21,23 @@ final class HashChain {
   }
 
   byte[] next(byte[] previous, long seq, String id, String at, String kind, String body) {
+    return next(previous, seq, id, at, kind, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same for a body in UTF-8. */
+  byte[] next(byte[] previous, long seq, String id, String at, String kind, byte[] body) {
     digest.update(previous);
     digest.update(number.clear().putLong(seq).array());
-    text(id);
-    text(at);
-    text(kind);
-    text(body);
+    add(id.getBytes(StandardCharsets.UTF_8));
+    add(at.getBytes(StandardCharsets.UTF_8));
+    add(kind.getBytes(StandardCharsets.UTF_8));
+    add(body);
     return digest.digest();
   }
 
-  private void text(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    digest.update(number.clear().putInt(bytes.length).array(), 0, Integer.BYTES);
-    digest.update(bytes);
+  private void add(byte[] text) {
+    digest.update(number.clear().putInt(text.length).array(), 0, Integer.BYTES);
+    digest.update(text);
   }
 
   private static MessageDigest sha256() {

@@ -91,7 +91,7 @@ public final class SqliteJournal implements Journal {
       find.setString(1, id.toString());
       try (ResultSet row = find.executeQuery()) {
         return row.next()
-            ? Optional.of(new JournalRow(row.getLong(1), EventReader.read(row.getString(2))))
+            ? Optional.of(new JournalRow(row.getLong(1), BodyReader.read(row.getString(2))))
             : Optional.empty();
       }
     } catch (SQLException e) {
@@ -158,13 +158,14 @@ public final class SqliteJournal implements Journal {
                 + " (SELECT coalesce(max(seq), 1) FROM journal WHERE kind = 'start-day')"
                 + " ORDER BY seq")) {
       ChainReader chained = new ChainReader();
+      BodyReader bodies = new BodyReader();
       ids.clear();
       try (ResultSet row = rows.executeQuery()) {
         while (row.next()) {
           StoredRow stored = StoredRow.from(row);
           chained.checkNext(stored).ifPresent(SqliteJournal::refuse);
           ids.add(UUID.fromString(stored.id()), stored.kind());
-          reader.accept(new JournalRow(stored.seq(), EventReader.read(stored.body())));
+          reader.accept(new JournalRow(stored.seq(), bodies.read(stored.body())));
         }
         ids.complete();
       }

@@ -176,7 +176,7 @@ class EventBodyTest {
   void writesAndReadsEachEventInItsOwnWords(HallEvent event, String json) {
     String body = "{\"by\":\"hub\",\"events\":[" + json + "]}";
     assertThat(EventWriter.write("hub", List.of(event))).isEqualTo(body);
-    assertThat(EventReader.read(body)).containsExactly(event);
+    assertThat(BodyReader.read(body)).containsExactly(event);
   }
 
   @Test
@@ -197,13 +197,13 @@ class EventBodyTest {
   void keepsTheNanosecondsOfAnInstant() {
     Instant exact = Instant.parse("2026-11-23T01:03:11.123456789Z");
     List<HallEvent> events = List.of(new TicketEvent.TicketCancelled(TICKET, exact));
-    assertThat(EventReader.read(EventWriter.write("hub", events))).isEqualTo(events);
+    assertThat(BodyReader.read(EventWriter.write("hub", events))).isEqualTo(events);
   }
 
   @Test
   void ignoresFieldsThatALaterHubAdds() {
     assertThat(
-            EventReader.read(
+            BodyReader.read(
                 "{\"by\":\"hub\",\"why\":\"?\",\"events\":[{\"event\":\"counter-opened\","
                     + "\"counter\":\"1\",\"clerk\":\"li\"}]}"))
         .containsExactly(new CounterEvent.CounterOpened(ONE));
@@ -212,7 +212,7 @@ class EventBodyTest {
   @Test
   void refusesAnEventItDoesNotKnow() {
     assertThatExceptionOfType(JournalFault.class)
-        .isThrownBy(() -> EventReader.read("{\"by\":\"hub\",\"events\":[{\"event\":\"other\"}]}"))
+        .isThrownBy(() -> BodyReader.read("{\"by\":\"hub\",\"events\":[{\"event\":\"other\"}]}"))
         .withMessageContaining("cannot be read");
   }
 

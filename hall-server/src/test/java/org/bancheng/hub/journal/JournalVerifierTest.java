@@ -84,6 +84,13 @@ class JournalVerifierTest {
   }
 
   @Test
+  void namesARowWhoseBodyWasEmptied() {
+    file.does("UPDATE journal SET body = '' WHERE seq = 5");
+    assertThat(JournalVerifier.verify(file.path()).fault())
+        .contains("row 5 was changed after it was written");
+  }
+
+  @Test
   void findsARowRewrittenWithItsOwnHashByTheRowAfterIt() {
     byte[] before = HexFormat.of().parseHex(hashOf(4));
     String at = file.asks("SELECT at FROM journal WHERE seq = 5").get(0);
