@@ -95,10 +95,7 @@ public final class Calls {
   }
 
   private static ShownWait shown(int p50, int p90) {
-    return ShownForecast.of(p50, p90, ShownForecast.UNKNOWN)
-        .range()
-        .map(ShownWait::of)
-        .orElseThrow();
+    return ShownWait.of(ShownForecast.of(p50, p90, ShownForecast.UNKNOWN));
   }
 
   public static HubStatus up(Instant at) {

@@ -6,6 +6,7 @@ import static org.bancheng.bus.Json.read;
 import static org.bancheng.bus.Json.tree;
 import static org.bancheng.bus.Json.written;
 
+import java.time.Duration;
 import org.bancheng.bus.BadPayload;
 import org.bancheng.bus.message.BoardState.WaitingEntry;
 import org.bancheng.hall.forecast.ShownForecast;
@@ -40,6 +41,21 @@ class ShownWaitTest {
     assertThat(entry("").toShow()).isEqualTo(ShownForecast.UNKNOWN);
     assertThat(entry(",\"p50\":\"PT14M\",\"shown\":{\"from\":5,\"to\":20}").toShow().words().en())
         .isEqualTo("5 to 20 min");
+  }
+
+  @Test
+  void isUnknownWhateverIsForecastIfTheHubSaysSo() {
+    String forecast = "{\"p50\":\"PT0S\",\"p90\":\"PT0S\",\"shown\":{}}";
+    Forecast told = new Forecast(Duration.ZERO, Duration.ZERO, ShownWait.of(ShownForecast.UNKNOWN));
+    assertThat(written(told)).isEqualTo(tree(forecast));
+    assertThat(read(forecast, Forecast.class).toShow()).isEqualTo(ShownForecast.UNKNOWN);
+    assertThat(entry(",\"p50\":\"PT0S\",\"shown\":{}").toShow()).isEqualTo(ShownForecast.UNKNOWN);
+  }
+
+  @Test
+  void hasBothItsEndsOrNone() {
+    assertThatThrownBy(() -> read("{\"from\":20}", ShownWait.class)).isInstanceOf(BadPayload.class);
+    assertThatThrownBy(() -> read("{\"to\":20}", ShownWait.class)).isInstanceOf(BadPayload.class);
   }
 
   @Test

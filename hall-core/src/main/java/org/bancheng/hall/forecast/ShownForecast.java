@@ -40,9 +40,11 @@ public record ShownForecast(Optional<Range> range) {
     return new ShownForecast(Optional.of(new Range(Math.min(up(p50), end), end)));
   }
 
-  /** The same of a forecast that is known. */
+  /** The same of a forecast; unknown if it promises nothing. */
   public static ShownForecast of(WaitForecast forecast, ShownForecast before) {
-    return of(minutes(forecast.p50()), minutes(forecast.p90()), before);
+    return forecast.promised()
+        ? of(minutes(forecast.p50()), minutes(forecast.p90()), before)
+        : UNKNOWN;
   }
 
   private static double minutes(Duration wait) {

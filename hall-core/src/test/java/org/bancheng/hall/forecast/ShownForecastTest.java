@@ -50,6 +50,12 @@ class ShownForecastTest {
         .contains(new ShownForecast.Range(10, 25));
   }
 
+  @Test
+  void whatIsNotPromisedIsNotTold() {
+    WaitForecast nobodyServes = new WaitForecast(Duration.ZERO, Duration.ZERO, false);
+    assertThat(ShownForecast.of(nobodyServes, first(10, 20))).isEqualTo(ShownForecast.UNKNOWN);
+  }
+
   @ParameterizedTest
   @CsvSource({"NaN, 5", "5, NaN", "5, Infinity", "-1, 5"})
   void whatIsUnknownIsSaidToBe(double p50, double p90) {

@@ -50,8 +50,19 @@ class WaitForecastTest {
   }
 
   @Test
-  void reckonsWithOneCounterWhenNoneIsOpen() {
-    assertThat(forecast(hall(), "A", 2).p50()).isEqualTo(ofMinutes(24));
+  void reckonsWithOneCounterWhenNoneIsOpenAndPromisesNothing() {
+    assertThat(forecast(hall(), "A", 2))
+        .isEqualTo(new WaitForecast(ofMinutes(24), ofMinutes(48), false));
+    assertThat(forecast(hall().withOpen("6"), "A", 0).promised())
+        .as("another service's counter")
+        .isFalse();
+  }
+
+  @Test
+  void promisesNothingWithoutACounterThoughTheDayHasShownItsPace() {
+    CallPace pace = CallPace.UNKNOWN.after(3).after(4);
+    assertThat(WaitForecast.of(0, pace, 5).promised()).isFalse();
+    assertThat(WaitForecast.of(1, pace, 5).promised()).isTrue();
   }
 
   @Property

@@ -87,8 +87,7 @@ public final class Wording {
   }
 
   private static Forecast forecast(WaitForecast forecast, ShownForecast shown) {
-    return new Forecast(
-        forecast.p50(), forecast.p90(), shown.range().map(ShownWait::of).orElse(null));
+    return new Forecast(forecast.p50(), forecast.p90(), ShownWait.of(shown));
   }
 
   /** What the holder of a ticket who looks now is told. */

@@ -59,6 +59,16 @@ class ToldWaitsTest {
   }
 
   @Test
+  void anEmptyLineThatNobodyServesIsNotToldAsNoWait() {
+    WaitForecast nobodyServes = new WaitForecast(Duration.ZERO, Duration.ZERO, false);
+    waits.onScreens(SERVICE, minutes(40));
+    assertThat(waits.onScreens(SERVICE, nobodyServes).words().en()).isEqualTo("unknown");
+    assertThat(waits.onPaper(TICKET, SERVICE, nobodyServes).words().en()).isEqualTo("unknown");
+    assertThat(waits.onScreens(SERVICE, minutes(0)).words().en()).isEqualTo("no wait");
+    assertThat(waits.onPage(TICKET, minutes(10)).words().en()).isEqualTo("about 10 min");
+  }
+
+  @Test
   void twoWhoLookAtTheSameTicketAreToldTheSame() {
     waits.onPage(TICKET, minutes(40));
     assertThat(waits.onPage(TICKET, minutes(0))).isEqualTo(waits.onPage(TICKET, minutes(0)));
