@@ -58,6 +58,6 @@ final class ServiceWords {
     if (cutOff) {
       return List.of(OwnWords.OPEN);
     }
-    return List.of(WaitWords.waiting(offer.waiting()), offer.forecast().words());
+    return List.of(WaitWords.waiting(offer.waiting()), WaitWords.expected(offer.forecast()));
   }
 }

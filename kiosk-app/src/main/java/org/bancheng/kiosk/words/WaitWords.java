@@ -1,6 +1,7 @@
 package org.bancheng.kiosk.words;
 
 import org.bancheng.hall.Names;
+import org.bancheng.hall.forecast.ShownForecast;
 
 /** Lines of people, as one would say them. */
 public final class WaitWords {
@@ -20,5 +21,12 @@ public final class WaitWords {
     return people == 0
         ? new Names("无人等候", "nobody waiting")
         : new Names(people + " 人等候", people + " waiting");
+  }
+
+  /** A forecast beside the people waiting, where "unknown" alone would not say what is. */
+  static Names expected(ShownForecast forecast) {
+    return forecast.equals(ShownForecast.UNKNOWN)
+        ? new Names("等候时间未知", "wait unknown")
+        : forecast.words();
   }
 }

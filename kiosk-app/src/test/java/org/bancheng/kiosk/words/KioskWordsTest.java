@@ -13,11 +13,15 @@ import static org.bancheng.kiosk.flow.Scenes.slip;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.bancheng.device.idcard.CardProblem;
 import org.bancheng.hall.Holder;
 import org.bancheng.hall.Names;
 import org.bancheng.hall.Refusal;
+import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.forecast.ShownForecast;
 import org.bancheng.kiosk.flow.KioskState;
+import org.bancheng.kiosk.flow.Offer;
 import org.bancheng.kiosk.flow.Surroundings;
 import org.bancheng.kiosk.flow.TakeOrder;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,16 @@ class KioskWordsTest {
             .get(0);
     assertThat(tile.facts()).containsExactly("7 人等候", "15–60 分钟以上");
     assertThat(tile.inEnglish()).containsExactly("7 waiting", "15 to over 60 min");
+  }
+
+  @Test
+  void aTileSaysThatTheWaitIsUnknownWhenNobodyCanTell() {
+    Names name = new Names("综合受理", "General services");
+    Offer offer =
+        new Offer(new ServiceId("A"), name, true, 0, ShownForecast.UNKNOWN, Optional.empty());
+    Page.Tile tile = ServiceWords.sheet(List.of(offer), false, 0).tiles().get(0);
+    assertThat(tile.facts()).containsExactly("无人等候", "等候时间未知");
+    assertThat(tile.inEnglish()).containsExactly("nobody waiting", "wait unknown");
   }
 
   @Test
