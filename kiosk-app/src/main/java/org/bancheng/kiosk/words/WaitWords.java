@@ -23,10 +23,13 @@ public final class WaitWords {
         : new Names(people + " 人等候", people + " waiting");
   }
 
-  /** A forecast beside the people waiting, where "unknown" alone would not say what is. */
+  /**
+   * A forecast beside the people waiting, where "unknown" alone would not say what is; kept on one
+   * line.
+   */
   static Names expected(ShownForecast forecast) {
     return forecast.equals(ShownForecast.UNKNOWN)
-        ? new Names("等候时间未知", "wait unknown")
+        ? new Names("等候时间未知", "wait\u00a0unknown")
         : forecast.words();
   }
 }

@@ -80,7 +80,7 @@ class KioskWordsTest {
         new Offer(new ServiceId("A"), name, true, 0, ShownForecast.UNKNOWN, Optional.empty());
     Page.Tile tile = ServiceWords.sheet(List.of(offer), false, 0).tiles().get(0);
     assertThat(tile.facts()).containsExactly("无人等候", "等候时间未知");
-    assertThat(tile.inEnglish()).containsExactly("nobody waiting", "wait unknown");
+    assertThat(tile.inEnglish()).containsExactly("nobody waiting", "wait\u00a0unknown");
   }
 
   @Test
