@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bancheng.bus.client.BusClient.Delivery;
 import org.bancheng.bus.client.Outbox.Outgoing;
@@ -39,8 +40,8 @@ final class PahoConnection implements MqttCallback {
   private final Runnable whenLost;
   private final Semaphore window = new Semaphore(WINDOW);
   private final ReentrantLock sending = new ReentrantLock();
+  private final AtomicBoolean up = new AtomicBoolean();
   private volatile @Nullable MqttAsyncClient client;
-  private volatile boolean up;
   private volatile boolean begun;
 
   /**
@@ -55,7 +56,7 @@ final class PahoConnection implements MqttCallback {
   }
 
   boolean isUp() {
-    return up;
+    return up.get();
   }
 
   boolean open() throws InterruptedException {
@@ -64,12 +65,12 @@ final class PahoConnection implements MqttCallback {
           new MqttAsyncClient(settings.uri(), settings.clientId(), new MemoryPersistence());
       client = opening;
       opening.setCallback(this);
-      up = true;
+      up.set(true);
       opening.connect(options()).waitForCompletion(ANSWER_WITHIN.toMillis());
       LOG.info("{} is connected to the broker at {}", settings.clientId(), settings.uri());
-      return up;
+      return up.get();
     } catch (MqttException | RuntimeException e) {
-      up = false;
+      up.set(false);
       LOG.debug("no broker at {} yet: {}", settings.uri(), e.getMessage());
       return false;
     }
@@ -90,7 +91,7 @@ final class PahoConnection implements MqttCallback {
 
   void subscribe(List<String> filters) {
     MqttAsyncClient current = client;
-    if (current == null || !up || filters.isEmpty()) {
+    if (current == null || !up.get() || filters.isEmpty()) {
       return;
     }
     try {
@@ -114,7 +115,7 @@ final class PahoConnection implements MqttCallback {
    * @return false if something may be left for the sender
    */
   boolean sendAtOnce() {
-    if (!up || !begun || !sending.tryLock()) {
+    if (!up.get() || !begun || !sending.tryLock()) {
       return false;
     }
     try {
@@ -179,15 +180,14 @@ final class PahoConnection implements MqttCallback {
   }
 
   void lost(Throwable cause) {
-    if (up) {
-      up = false;
+    if (up.compareAndSet(true, false)) {
       LOG.warn("{} lost the broker: {}", settings.clientId(), cause.getMessage());
       whenLost.run();
     }
   }
 
   void end() {
-    up = false;
+    up.set(false);
     MqttAsyncClient current = client;
     if (current == null) {
       return;

@@ -121,6 +121,7 @@ class BoardsOverMqttTest {
 
   @Test
   void whoWaitsIsCounted() {
+    HUB.gives(new CounterCommand.OpenCounter(ONE));
     bus.take(newId(), "D");
     bus.take(newId(), "D");
     patiently()
@@ -134,6 +135,7 @@ class BoardsOverMqttTest {
 
   @Test
   void aWaitThatWasToldTooLongShrinksThoughNothingHappens() {
+    HUB.gives(new CounterCommand.OpenCounter(ONE));
     UUID ticket = newId();
     bus.take(ticket, "C");
     bus.take(newId(), "C");
@@ -144,6 +146,14 @@ class BoardsOverMqttTest {
     HUB.clock().forward(Duration.ofMinutes(3));
     patiently().until(() -> lineC().at("/shown/to").asInt() == 30);
     HUB.clock().forward(Duration.ofMinutes(-3));
+  }
+
+  @Test
+  void aLineThatNobodyServesIsNotSaidToBeNoWait() {
+    patiently().until(() -> lineC().at("/shown").toString().equals("{}"));
+    assertThat(lineC().get("count").asInt()).isZero();
+    HUB.gives(new CounterCommand.OpenCounter(ONE));
+    patiently().until(() -> lineC().at("/shown").toString().equals("{\"from\":0,\"to\":0}"));
   }
 
   private JsonNode lineC() {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.bancheng.hall.CounterId;
+import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hub.Hub;
 import org.bancheng.hub.HubSettings;
 import org.bancheng.hub.TestHub;
@@ -41,6 +43,7 @@ class HeartbeatTest {
 
   @Test
   void comesWithAMenuOfEveryService() {
+    HUB.gives(new CounterCommand.OpenCounter(new CounterId("6")));
     try (BusMessages bus = new BusMessages(HUB)) {
       bus.take(newId(), "B");
       patiently()

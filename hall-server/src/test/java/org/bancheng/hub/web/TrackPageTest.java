@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import org.bancheng.hall.CounterId;
+import org.bancheng.hall.command.CounterCommand;
 import org.bancheng.hub.TestHub;
 import org.bancheng.hub.net.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,11 +15,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** The citizen's own ticket on a phone. */
 class TrackPageTest {
   @RegisterExtension static final TestHub HUB = new TestHub();
+  private static final CounterId SIX = new CounterId("6");
 
   /** What the tests before told of the service is over. */
   @BeforeEach
   void halfAnHourLater() {
     HUB.clock().forward(Duration.ofMinutes(30));
+    HUB.gives(new CounterCommand.OpenCounter(SIX));
   }
 
   @Test
@@ -65,10 +69,17 @@ class TrackPageTest {
 
   @Test
   void forgetsTheWaitOnceTheNumberIsCalled() {
-    HUB.as("clerk1").post("/api/v1/counters/6/open", "");
     String first = issued("B");
     HUB.as("clerk1").post("/api/v1/counters/6/next", "");
     assertThat(page(first)).contains("请到6号窗口").contains("hidden").doesNotContain("预计等候");
+  }
+
+  @Test
+  void saysThatItCannotTellHowLongWhileNoCounterIsOpen() {
+    HUB.gives(new CounterCommand.CloseCounter(SIX));
+    assertThat(page(issued("B")))
+        .contains("下一位就是您", "等候时间暂无法预计", "expected wait: unknown")
+        .doesNotContain("hidden");
   }
 
   @Test
