@@ -38,6 +38,7 @@ final class PahoConnection implements MqttCallback {
   private final Subscriptions subscriptions;
   private final Outbox outbox;
   private final Runnable whenLost;
+  private final PromptSockets sockets = new PromptSockets();
   private final Semaphore window = new Semaphore(WINDOW);
   private final ReentrantLock sending = new ReentrantLock();
   private final AtomicBoolean up = new AtomicBoolean();
@@ -80,7 +81,7 @@ final class PahoConnection implements MqttCallback {
     MqttConnectOptions options = new MqttConnectOptions();
     options.setMqttVersion(MqttConnectOptions.MQTT_VERSION_3_1_1);
     options.setCleanSession(true);
-    options.setSocketFactory(new PromptSockets());
+    options.setSocketFactory(sockets);
     options.setAutomaticReconnect(false);
     options.setMaxInflight(WINDOW + 16);
     options.setKeepAliveInterval((int) settings.keepAlive().toSeconds());
@@ -186,19 +187,39 @@ final class PahoConnection implements MqttCallback {
     }
   }
 
+  /** Ends it; when this returns, all that was not acknowledged waits in the outbox again. */
   void end() {
     up.set(false);
     MqttAsyncClient current = client;
     if (current == null) {
       return;
     }
+    disconnect(current);
+    awaitWhatTravels();
+  }
+
+  private void disconnect(MqttAsyncClient current) {
     try {
       if (current.isConnected()) {
+        sockets.sayGoodbye();
         current.disconnect(QUIESCE_MS).waitForCompletion(ANSWER_WITHIN.toMillis());
       }
       current.close(true);
     } catch (MqttException e) {
       LOG.debug("closing the connection to {}: {}", settings.uri(), e.getMessage());
+    }
+  }
+
+  /** Paho tells on a thread of its own what it gave up; a later connection must not overtake it. */
+  private void awaitWhatTravels() {
+    try {
+      if (window.tryAcquire(WINDOW, ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
+        window.release(WINDOW);
+      } else {
+        LOG.warn("{}: messages under way were never told of", settings.clientId());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

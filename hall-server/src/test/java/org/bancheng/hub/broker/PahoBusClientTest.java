@@ -24,6 +24,8 @@ import org.bancheng.hub.net.Ports;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
 /** The MQTT client against the real broker, over a line that can be cut. */
@@ -202,10 +204,11 @@ class PahoBusClientTest {
     assertThat(late.heard().get(0).retained()).isTrue();
   }
 
-  @Test
-  void leavesNoWillWhenItSaysGoodbye() {
-    Listener other = listener("will-2/#", "mark");
-    BusClient client = dying("will-2");
+  @RepeatedTest(10)
+  void leavesNoWillWhenItSaysGoodbye(RepetitionInfo each) {
+    String id = "will-2-" + each.getCurrentRepetition();
+    Listener other = listener(id + "/#", "mark");
+    BusClient client = dying(id);
     client.start();
     patiently().until(client::isConnected);
     client.close();
