@@ -30,7 +30,7 @@ class LastToCloseTest {
     client = new LastToClose(() -> goodbye);
     client.connect(server.getLocalSocketAddress());
     other = server.accept();
-    reading = CompletableFuture.supplyAsync(this::read);
+    reading = CompletableFuture.supplyAsync(this::read, LastToCloseTest::onItsOwnThread);
   }
 
   private int read() {
@@ -90,6 +90,14 @@ class LastToCloseTest {
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
-        });
+        },
+        LastToCloseTest::onItsOwnThread);
+  }
+
+  /** The common pool may have one thread only. */
+  private static void onItsOwnThread(Runnable work) {
+    Thread thread = new Thread(work);
+    thread.setDaemon(true);
+    thread.start();
   }
 }

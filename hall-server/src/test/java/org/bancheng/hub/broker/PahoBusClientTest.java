@@ -141,7 +141,11 @@ class PahoBusClientTest {
     List<CompletableFuture<List<CompletableFuture<Void>>>> threads =
         IntStream.range(0, 8)
             .mapToObj(i -> i * 1_000)
-            .map(first -> supplyAsync(() -> publish(client, "many/x", first + 1, first + 500)))
+            .map(
+                first ->
+                    supplyAsync(
+                        () -> publish(client, "many/x", first + 1, first + 500),
+                        work -> new Thread(work).start()))
             .toList();
     patiently().until(() -> other.heard().size() == 4_000);
     for (int i = 0; i < 8; i++) {
