@@ -16,6 +16,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class PahoBusClient implements BusClient {
   private static final Logger LOG = LoggerFactory.getLogger(PahoBusClient.class);
+
   private final BusSettings settings;
   private final Subscriptions subscriptions = new Subscriptions();
   private final List<Consumer<Boolean>> connectionListeners = new CopyOnWriteArrayList<>();

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 
-@Timeout(20)
+/** A join cannot be interrupted, so each test has a thread of its own to be given up with. */
+@Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
 class LastToCloseTest {
   private static final InetAddress HERE = InetAddress.getLoopbackAddress();
   private ServerSocket server;
