@@ -41,9 +41,9 @@ export function deskState(hall, counter) {
   return inHand(hall, counter)?.state === 'ON_HOLD' ? 'ON_HOLD' : counter?.state;
 }
 
-/** Who waits, longest first: those this counter may call, the others, and those who are away for a while. */
+/** Who waits, longest first: those this counter may call, the others, and those who are away for a while. Of one millisecond, as the hub told them. */
 export function waiting(hall, counter) {
-  const all = [...hall.tickets.values()].sort((a, b) => (a.issuedAt < b.issuedAt ? -1 : 1)); // one offset, so the text sorts as the time does
+  const all = [...hall.tickets.values()].sort((a, b) => Date.parse(a.issuedAt) - Date.parse(b.issuedAt));
   const here = all.filter((ticket) => ticket.state === 'WAITING');
   const mine = (ticket) => (ticket.counter ? ticket.counter === counter.counter : counter.services.includes(ticket.service));
   return { mine: here.filter(mine), others: here.filter((ticket) => !mine(ticket)), parked: all.filter((ticket) => ticket.state === 'PARKED') };

@@ -36,20 +36,27 @@ public final class RecentChanges {
     forgottenUpTo = seq;
   }
 
-  /** The tickets changed after a journal row; empty if that is too long ago to tell. */
+  /**
+   * The tickets changed after a journal row, in the order of their first change there, so that new
+   * ones stand in the order of their issue; empty if that is too long ago to tell.
+   */
   Optional<Set<TicketId>> since(long seq) {
-    if (seq < forgottenUpTo) {
-      return Optional.empty();
-    }
-    Set<TicketId> tickets = new LinkedHashSet<>();
+    return seq < forgottenUpTo
+        ? Optional.empty()
+        : Optional.of(new LinkedHashSet<>(oldestFirst(seq)));
+  }
+
+  /** Looks from the newest backwards: a reader is rarely far behind. */
+  private Deque<TicketId> oldestFirst(long seq) {
+    Deque<TicketId> tickets = new ArrayDeque<>();
     var newestFirst = changes.descendingIterator();
     while (newestFirst.hasNext()) {
       Change change = newestFirst.next();
       if (change.seq() <= seq) {
         break;
       }
-      tickets.add(change.ticket());
+      tickets.addFirst(change.ticket());
     }
-    return Optional.of(tickets);
+    return tickets;
   }
 }

@@ -20,6 +20,16 @@ class RecentChangesTest {
   }
 
   @Test
+  void comeInTheOrderOfTheirFirstChange() {
+    changes.add(11, ticket(1));
+    changes.add(12, ticket(2));
+    changes.add(13, ticket(3));
+    changes.add(14, ticket(1));
+    assertThat(changes.since(10).orElseThrow()).containsExactly(ticket(1), ticket(2), ticket(3));
+    assertThat(changes.since(11).orElseThrow()).containsExactly(ticket(2), ticket(3), ticket(1));
+  }
+
+  @Test
   void areUnknownBeforeTheHubStarted() {
     assertThat(changes.since(9)).isEmpty();
     assertThat(changes.since(10)).hasValueSatisfying(it -> assertThat(it).isEmpty());

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -143,6 +144,15 @@ final class ConsolePage {
 
   void awaitGone(String css) {
     wait.until(invisibilityOfElementLocated(By.cssSelector(css)));
+  }
+
+  /** The numbers of all who are shown as waiting, from the top. */
+  @SuppressWarnings("unchecked")
+  List<String> waiting() {
+    return (List<String>)
+        browser.executeScript(
+            "return [...document.querySelectorAll('#waiting tr[data-number]')]"
+                + ".map((row) => row.dataset.number)");
   }
 
   void awaitText(String id, String text) {

@@ -3,6 +3,12 @@ package org.bancheng.hub.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bancheng.hall.plan.DemoHall;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,5 +165,16 @@ class ConsoleTest {
     browser.resize(1366, 600);
     page.shoot("14-full-small");
     assertThat(page.overflow()).isEqualTo("0,0");
+  }
+
+  @Test
+  void whoCameWithinOneMomentStandsInTheOrderOfTheNumbers(@TempDir Path data) {
+    Clock stopped = Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneOffset.UTC);
+    try (ConsoleHall moment = new ConsoleHall(data, browser.driver(), DemoHall.plan(), stopped)) {
+      moment.sitDownAt("3");
+      List<String> issued = Stream.generate(() -> moment.witness().issue("A")).limit(40).toList();
+      moment.page().awaitThere("tr[data-number=A040]");
+      assertThat(moment.page().waiting()).isEqualTo(issued);
+    }
   }
 }
