@@ -38,6 +38,7 @@ build_if_still_stale() {
     fail 1 "the build failed, see $build_log · 构建失败"
   fi
   lay_out_jars
+  lay_out_sqlite
   mv "$work/started" "$work/built"
 }
 
@@ -52,6 +53,20 @@ lay_out_jars() {
   done
   cp -pu --remove-destination "$target"/lib/*.jar "$target/hall-demo.jar" "$work/lib/"
 }
+
+# SQLite's native part for this machine, whose name its driver knows. Where it cannot be laid out, the driver writes it
+# to /tmp at every start, a megabyte that a hub leaves there when it is killed.
+lay_out_sqlite() {
+  local new="$work/native.new" jar platform library
+  for jar in "$work"/lib/sqlite-jdbc-*.jar; do
+    platform=$("$java_home/bin/java" -cp "$jar" org.sqlite.util.OSInfo) &&
+      library="org/sqlite/native/$platform/$sqlite_library" &&
+      rm -rf "$new" && mkdir "$new" && (cd "$new" && "$java_home/bin/jar" xf "$jar" "$library") &&
+      sync "$new/$library" && mkdir -p "$work/native" && mv "$new/$library" "$work/native/" ||
+      rm -f "$work/native/$sqlite_library"
+    rm -rf "$new"
+  done
+} >> "$build_log" 2>&1
 
 # In the project's folder, with the JDK that was found; the caller's MAVEN_OPTS stay.
 maven() (

@@ -20,6 +20,8 @@ readonly early_digest=(
 # program must not end it, or it could not start again that day. Seen: 400,000 tickets.
 readonly hub_heap=(-Xms96m -Xmx512m -Xmn56m)
 
+readonly sqlite_library=libsqlitejdbc.so
+
 java_home='' java_major=0 class_path='' flags=()
 
 # find_java javac|java: sets java_home and java_major to the first Java 17 or newer that has the tool:
@@ -94,6 +96,8 @@ set_flags() {
   # From 24 on the JVM warns of every native library, and of what Netty and JavaFX do with sun.misc.Unsafe.
   ((java_major < 24)) || flags+=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
   avoid_noexec_tmp
+  [[ ! -e $work/native/$sqlite_library ]] ||
+    flags+=("-Dorg.sqlite.lib.path=$work/native" "-Dorg.sqlite.lib.name=$sqlite_library")
 }
 
 set_callers_flags() {

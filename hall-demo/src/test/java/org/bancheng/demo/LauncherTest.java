@@ -2,6 +2,7 @@ package org.bancheng.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,6 +58,60 @@ class LauncherTest {
     assertThat(said.err()).contains("maven", "apt-get install").doesNotContain("line ");
   }
 
+  @Test
+  void sqliteIsLaidOutOnceSoThatNoStartLeavesItInTheTemporaryFolder() throws Exception {
+    Path work = Files.createDirectories(folder.resolve("a work/lib")).getParent();
+    Path driver = driver();
+    Files.copy(driver, work.resolve("lib").resolve(driver.getFileName()));
+
+    Said said = afterLayingOut(work);
+
+    Path library = work.resolve("native/libsqlitejdbc.so");
+    assertThat(said.err()).isEmpty();
+    assertThat(Files.size(library)).isGreaterThan(500_000);
+    assertThat(said.out())
+        .contains("-Dorg.sqlite.lib.path=" + library.getParent())
+        .contains("-Dorg.sqlite.lib.name=" + library.getFileName());
+  }
+
+  @Test
+  void whereSqliteCannotBeLaidOutTheDriverDoesItItself() throws Exception {
+    Path work = Files.createDirectories(folder.resolve("work/lib")).getParent();
+    Files.writeString(work.resolve("lib/sqlite-jdbc-0.jar"), "no jar");
+
+    Said said = afterLayingOut(work);
+
+    assertThat(said.exitCode()).isZero();
+    assertThat(work.resolve("native"))
+        .satisfiesAnyOf(
+            none -> assertThat(none).doesNotExist(), empty -> assertThat(empty).isEmptyDirectory());
+    assertThat(said.out()).contains("-XX:+UseSerialGC").doesNotContain("org.sqlite");
+  }
+
+  private static Path driver() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .map(Path::of)
+        .filter(it -> it.getFileName().toString().startsWith("sqlite-jdbc-"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The flags of a hub's JVM after a build that left these jars. */
+  private Said afterLayingOut(Path work) throws IOException, InterruptedException {
+    String script =
+        """
+        set -euo pipefail
+        root=$1 work=$1
+        mkdir "$root/target"
+        for part in say java build; do source "$2/tools/launcher/$part.sh"; done
+        find_java javac
+        lay_out_sqlite
+        set_flags hub
+        echo "${flags[@]}"
+        """;
+    return run(List.of("bash", "-c", script, "launcher", work + "", root() + ""), Map.of());
+  }
+
   /** The launcher alone, never built. */
   private Path freshCheckout() throws IOException {
     Path checkout = Files.createDirectories(folder.resolve("a checkout"));
@@ -86,13 +141,15 @@ class LauncherTest {
 
   private Said hall(Path checkout, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
+    Stream<String> command = Stream.of("bash", checkout.resolve("hall").toString());
+    return run(Stream.concat(command, Stream.of(arguments)).toList(), environment);
+  }
+
+  private Said run(List<String> command, Map<String, String> environment)
+      throws IOException, InterruptedException {
     Path out = Files.createTempFile(folder, "out", "");
     Path err = Files.createTempFile(folder, "err", "");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Stream.concat(
-                    Stream.of("bash", checkout.resolve("hall").toString()), Stream.of(arguments))
-                .toList());
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("BANCHENG_NO_INSTALL", "1");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().putAll(environment);

@@ -38,6 +38,7 @@ public final class ChildHub implements AutoCloseable {
                 "-Xshare:auto",
                 "-Xmx256m",
                 "-Dlogback.configurationFile=logback.xml",
+                "-Dorg.sqlite.tmpdir=" + data.getParent(), // who is killed leaves the driver there
                 "-cp",
                 System.getProperty("java.class.path"),
                 HubMain.class.getName(),
