@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bancheng.bus.client.BusClient.Delivery;
@@ -25,12 +23,12 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One Paho client from connect to loss. Takes messages from the outbox in their order, under {@link
- * #sending}, with a window of {@value #WINDOW} unacknowledged ones.
+ * #sending}. A broker that acknowledges nothing for as long as the keep-alive is lost, too, even if
+ * it answers Paho's pings.
  */
 final class PahoConnection implements MqttCallback {
   static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
   private static final Logger LOG = LoggerFactory.getLogger(PahoConnection.class);
-  private static final int WINDOW = 256;
   private static final int QUIESCE_MS = 200;
   private static final long PATIENCE_MS = 100;
 
@@ -39,7 +37,7 @@ final class PahoConnection implements MqttCallback {
   private final Outbox outbox;
   private final Runnable whenLost;
   private final PromptSockets sockets = new PromptSockets();
-  private final Semaphore window = new Semaphore(WINDOW);
+  private final Travelling travelling = new Travelling(System::nanoTime);
   private final ReentrantLock sending = new ReentrantLock();
   private final AtomicBoolean up = new AtomicBoolean();
   private volatile @Nullable MqttAsyncClient client;
@@ -83,7 +81,7 @@ final class PahoConnection implements MqttCallback {
     options.setCleanSession(true);
     options.setSocketFactory(sockets);
     options.setAutomaticReconnect(false);
-    options.setMaxInflight(WINDOW + 16);
+    options.setMaxInflight(Travelling.MOST + 16);
     options.setKeepAliveInterval((int) settings.keepAlive().toSeconds());
     options.setConnectionTimeout((int) ANSWER_WITHIN.toSeconds());
     settings.will().ifPresent(will -> options.setWill(will.topic(), will.payload(), 1, true));
@@ -120,10 +118,10 @@ final class PahoConnection implements MqttCallback {
       return false;
     }
     try {
-      while (window.tryAcquire()) {
+      while (travelling.tryReserve()) {
         Optional<Outgoing> next = outbox.poll();
         if (next.isEmpty()) {
-          window.release();
+          travelling.giveUp();
           return true;
         }
         send(next.get());
@@ -137,9 +135,13 @@ final class PahoConnection implements MqttCallback {
     }
   }
 
-  /** Sender's thread: waits a moment for a message and a place in the window, and sends it. */
+  /** Sender's thread: waits a moment for a message and a place for it, and sends it. */
   void sendNext() throws InterruptedException {
-    if (!outbox.await(PATIENCE_MS) || !window.tryAcquire(PATIENCE_MS, TimeUnit.MILLISECONDS)) {
+    if (travelling.isStuckFor(settings.keepAlive())) {
+      lost(new BusFault("nothing was acknowledged for " + settings.keepAlive()));
+      return;
+    }
+    if (!outbox.await(PATIENCE_MS) || !travelling.tryReserve(PATIENCE_MS)) {
       return;
     }
     sending.lock();
@@ -148,7 +150,7 @@ final class PahoConnection implements MqttCallback {
       if (next.isPresent()) {
         send(next.get());
       } else {
-        window.release();
+        travelling.giveUp();
       }
     } catch (MqttException e) {
       lost(e);
@@ -161,6 +163,7 @@ final class PahoConnection implements MqttCallback {
    * @throws MqttException if Paho does not take it; then it waits in the outbox again
    */
   private void send(Outgoing message) throws MqttException {
+    travelling.depart(message);
     int qos = message.delivery() == Delivery.LOOSE ? 0 : 1;
     boolean retained = message.delivery() == Delivery.RETAINED;
     try {
@@ -171,13 +174,17 @@ final class PahoConnection implements MqttCallback {
       current.publish(
           message.topic(), message.payload(), qos, retained, null, new Acknowledgement(message));
     } catch (IllegalArgumentException e) {
-      window.release();
-      message.taken().completeExceptionally(new BusFault("cannot be sent: " + e.getMessage()));
+      BusFault fault = new BusFault("cannot be sent: " + e.getMessage());
+      travelling.settle(message, () -> message.taken().completeExceptionally(fault));
     } catch (MqttException | RuntimeException e) {
-      window.release();
-      outbox.giveBack(message);
+      giveBack(message);
       throw e instanceof MqttException fault ? fault : new MqttException(e);
     }
+  }
+
+  /** In the outbox again before its place is free: who waits for that place must find it there. */
+  private void giveBack(Outgoing message) {
+    travelling.settle(message, () -> outbox.giveBack(message));
   }
 
   void lost(Throwable cause) {
@@ -205,22 +212,24 @@ final class PahoConnection implements MqttCallback {
         current.disconnect(QUIESCE_MS).waitForCompletion(ANSWER_WITHIN.toMillis());
       }
       current.close(true);
-    } catch (MqttException e) {
+    } catch (MqttException | RuntimeException e) {
       LOG.debug("closing the connection to {}: {}", settings.uri(), e.getMessage());
     }
   }
 
-  /** Paho tells on a thread of its own what it gave up; a later connection must not overtake it. */
+  /**
+   * Paho tells on a thread of its own what it gave up; a later connection must not overtake it.
+   * What Paho never tells of is given back here.
+   */
   private void awaitWhatTravels() {
     try {
-      if (window.tryAcquire(WINDOW, ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS)) {
-        window.release(WINDOW);
-      } else {
-        LOG.warn("{}: messages under way were never told of", settings.clientId());
+      if (!travelling.awaitNone(ANSWER_WITHIN.toMillis())) {
+        LOG.warn("{}: the MQTT library forgot messages under way", settings.clientId());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    travelling.all().forEach(this::giveBack);
   }
 
   @Override
@@ -238,7 +247,7 @@ final class PahoConnection implements MqttCallback {
     // Acknowledgement tells each sender.
   }
 
-  /** Frees a place in the window when the broker has taken a message, or puts the message back. */
+  /** Told by Paho when the broker has taken a message, or did not. */
   private final class Acknowledgement implements IMqttActionListener {
     private final Outgoing message;
 
@@ -248,14 +257,12 @@ final class PahoConnection implements MqttCallback {
 
     @Override
     public void onSuccess(IMqttToken token) {
-      window.release();
-      message.taken().complete(null);
+      travelling.settle(message, () -> message.taken().complete(null));
     }
 
     @Override
     public void onFailure(IMqttToken token, Throwable failure) {
-      window.release();
-      outbox.giveBack(message);
+      giveBack(message);
     }
   }
 }

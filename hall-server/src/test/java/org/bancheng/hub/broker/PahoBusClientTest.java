@@ -9,60 +9,31 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.bancheng.bus.client.BusClient;
 import org.bancheng.bus.client.BusClient.Delivery;
-import org.bancheng.bus.client.BusSettings;
-import org.bancheng.bus.client.PahoBusClient;
-import org.bancheng.hub.net.CutLine;
 import org.bancheng.hub.net.Listener;
-import org.bancheng.hub.net.Ports;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The MQTT client against the real broker, over a line that can be cut. */
 class PahoBusClientTest {
-  private static final int PORT = Ports.free();
-  private static EmbeddedBroker broker;
+  @RegisterExtension static final CutClients CLIENTS = new CutClients();
 
-  private final CutLine line = new CutLine(PORT);
-  private final List<AutoCloseable> toClose = new ArrayList<>(List.of(line));
   private final List<String> heard = new CopyOnWriteArrayList<>();
-
-  @BeforeAll
-  static void startBroker() {
-    broker = new EmbeddedBroker("127.0.0.1", PORT);
-  }
-
-  @AfterAll
-  static void stopBroker() {
-    broker.close();
-  }
-
-  @AfterEach
-  void closeAll() throws Exception {
-    for (int i = toClose.size() - 1; i >= 0; i--) {
-      toClose.get(i).close();
-    }
-  }
 
   @Test
   void waitsForABrokerThatComesLate() {
-    line.cut();
-    BusClient client = client("late");
+    CLIENTS.line().cut();
+    BusClient client = CLIENTS.client("late");
     client.subscribe("late/#", message -> heard.add(text(message.payload())));
     client.start();
     List<CompletableFuture<Void>> sent = publish(client, "late/x", 1, 20);
     assertThat(client.isConnected()).isFalse();
-    line.mend();
+    CLIENTS.line().mend();
     patiently().until(() -> heard.size() == 20);
     assertThat(heard).isEqualTo(texts(1, 20));
     assertThat(sent).allMatch(CompletableFuture::isDone);
@@ -70,13 +41,13 @@ class PahoBusClientTest {
 
   @Test
   void subscribesAgainAfterEachLoss() {
-    BusClient client = connected("again");
+    BusClient client = CLIENTS.connected("again");
     client.subscribe("again/#", message -> heard.add(text(message.payload())));
-    Listener other = listener();
+    Listener other = CLIENTS.listener();
     for (int round = 1; round <= 3; round++) {
-      line.cut();
+      CLIENTS.line().cut();
       patiently().until(() -> !client.isConnected());
-      line.mend();
+      CLIENTS.line().mend();
       patiently().until(client::isConnected);
       String word = "round " + round;
       patiently()
@@ -90,26 +61,26 @@ class PahoBusClientTest {
 
   @Test
   void tellsWhenTheConnectionComesAndGoes() {
-    BusClient client = client("told");
+    BusClient client = CLIENTS.client("told");
     List<Boolean> told = new CopyOnWriteArrayList<>();
     client.onConnection(told::add);
     client.start();
     patiently().until(client::isConnected);
-    line.cut();
+    CLIENTS.line().cut();
     patiently().until(() -> told.contains(false));
-    line.mend();
+    CLIENTS.line().mend();
     patiently().until(() -> told.size() == 3);
     assertThat(told).containsExactly(true, false, true);
   }
 
   @Test
   void sendsInOrderWhatWasSaidWhileItWasAway() {
-    BusClient client = connected("away");
-    Listener other = listener("away/#");
-    line.cut();
+    BusClient client = CLIENTS.connected("away");
+    Listener other = CLIENTS.listener("away/#");
+    CLIENTS.line().cut();
     patiently().until(() -> !client.isConnected());
     List<CompletableFuture<Void>> sent = publish(client, "away/x", 1, 1_000);
-    line.mend();
+    CLIENTS.line().mend();
     patiently().until(() -> sent.stream().allMatch(CompletableFuture::isDone));
     patiently().until(() -> new LinkedHashSet<>(other.texts()).size() == 1_000);
     assertThat(new LinkedHashSet<>(other.texts())).containsExactlyElementsOf(texts(1, 1_000));
@@ -117,16 +88,16 @@ class PahoBusClientTest {
 
   @Test
   void losesNothingAndKeepsTheOrderWhenTheLineBreaksInTheMiddle() throws InterruptedException {
-    BusClient client = connected("middle");
-    Listener other = listener("middle/#");
+    BusClient client = CLIENTS.connected("middle");
+    Listener other = CLIENTS.listener("middle/#");
     List<CompletableFuture<Void>> sent = new ArrayList<>();
     for (int cut = 0; cut < 8; cut++) {
       sent.addAll(publish(client, "middle/x", cut * 500 + 1, cut * 500 + 500));
       int enough = cut * 500 + 50;
       patiently().until(() -> other.heard().size() >= enough);
-      line.cut();
+      CLIENTS.line().cut();
       TimeUnit.MILLISECONDS.sleep(5);
-      line.mend();
+      CLIENTS.line().mend();
     }
     patiently().until(() -> sent.stream().allMatch(CompletableFuture::isDone));
     patiently().until(() -> new LinkedHashSet<>(other.texts()).size() == 4_000);
@@ -136,8 +107,8 @@ class PahoBusClientTest {
 
   @Test
   void keepsTheOrderOfEachThreadWhenManyPublishAtOnce() {
-    BusClient client = connected("many");
-    Listener other = listener("many/#");
+    BusClient client = CLIENTS.connected("many");
+    Listener other = CLIENTS.listener("many/#");
     List<CompletableFuture<List<CompletableFuture<Void>>>> threads =
         IntStream.range(0, 8)
             .mapToObj(i -> i * 1_000)
@@ -159,8 +130,8 @@ class PahoBusClientTest {
 
   @Test
   void publishesFromAHandlerToo() {
-    BusClient client = client("answering");
-    Listener other = listener("answering/back");
+    BusClient client = CLIENTS.client("answering");
+    Listener other = CLIENTS.listener("answering/back");
     client.subscribe(
         "answering/x",
         message -> client.publish("answering/back", message.payload(), Delivery.AT_LEAST_ONCE));
@@ -171,67 +142,52 @@ class PahoBusClientTest {
   }
 
   @Test
+  void leavesABrokerThatAnswersPingsAndAcknowledgesNothing() {
+    Listener other = CLIENTS.listener("mute/#");
+    BusClient client = CLIENTS.overAForgetfulLine("mute", Duration.ofSeconds(1));
+    client.start();
+    List<CompletableFuture<Void>> sent = publish(client, "mute/x", 1, 300);
+    patiently().until(() -> allDone(sent));
+    assertThat(sent).noneMatch(CompletableFuture::isCompletedExceptionally);
+    patiently().until(() -> new LinkedHashSet<>(other.texts()).size() == 300);
+    assertThat(new LinkedHashSet<>(other.texts())).containsExactlyElementsOf(texts(1, 300));
+  }
+
+  @Test
   void leavesTheNewestRetainedMessageBehind() {
-    BusClient client = connected("retained");
+    BusClient client = CLIENTS.connected("retained");
     for (int n = 1; n <= 400; n++) {
       client.publish("retained/x", bytes(n), Delivery.RETAINED);
       if (n % 50 == 0) {
-        line.cut();
+        CLIENTS.line().cut();
         patiently().until(() -> !client.isConnected());
-        line.mend();
+        CLIENTS.line().mend();
         patiently().until(client::isConnected);
       }
     }
-    line.cut();
+    CLIENTS.line().cut();
     patiently().until(() -> !client.isConnected());
     CompletableFuture<Void> last = new CompletableFuture<>();
     for (int n = 401; n <= 405; n++) {
       last = client.publish("retained/x", bytes(n), Delivery.RETAINED);
     }
-    line.mend();
+    CLIENTS.line().mend();
     patiently().until(last::isDone);
-    Listener late = listener("retained/x");
+    Listener late = CLIENTS.listener("retained/x");
     patiently().until(() -> !late.heard().isEmpty());
     assertThat(late.heard()).containsExactly(new Listener.Heard("retained/x", "405", true, 1));
   }
 
   @Test
-  void leavesItsWillWhenItVanishes() {
-    Listener other = listener("will-1/#");
-    BusClient client = dying("will-1");
-    client.start();
-    patiently().until(client::isConnected);
-    line.cut();
-    patiently().until(() -> other.texts().contains("gone"));
-    Listener late = listener("will-1/#");
-    patiently().until(() -> !late.heard().isEmpty());
-    assertThat(late.heard().get(0).retained()).isTrue();
-  }
-
-  @RepeatedTest(10)
-  void leavesNoWillWhenItSaysGoodbye(RepetitionInfo each) {
-    String id = "will-2-" + each.getCurrentRepetition();
-    Listener other = listener(id + "/#", "mark");
-    BusClient client = dying(id);
-    client.start();
-    patiently().until(client::isConnected);
-    client.close();
-    patiently().until(line::isStill);
-    other.say("mark", "mark");
-    patiently().until(() -> other.texts().contains("mark"));
-    assertThat(other.texts()).containsExactly("mark");
-  }
-
-  @Test
   void oneBadHandlerCostsItsMessageAndNothingElse() {
-    BusClient client = connected("bad");
+    BusClient client = CLIENTS.connected("bad");
     client.subscribe(
         "bad/#",
         message -> {
           throw new IllegalStateException("bad handler");
         });
     client.subscribe("bad/x", message -> heard.add(text(message.payload())));
-    Listener other = listener();
+    Listener other = CLIENTS.listener();
     patiently()
         .until(
             () -> {
@@ -242,21 +198,9 @@ class PahoBusClientTest {
   }
 
   @Test
-  void tellsWhoStillWaitsWhenItIsClosed() {
-    line.cut();
-    BusClient client = client("closed");
-    client.start();
-    CompletableFuture<Void> waiting = client.publish("closed/x", bytes(1), Delivery.AT_LEAST_ONCE);
-    client.close();
-    assertThat(waiting).isCompletedExceptionally();
-    assertThat(client.publish("closed/x", bytes(2), Delivery.AT_LEAST_ONCE))
-        .isCompletedExceptionally();
-  }
-
-  @Test
   void refusesATopicThatIsNoneAndGoesOn() {
-    BusClient client = connected("topics");
-    Listener other = listener("topics/#");
+    BusClient client = CLIENTS.connected("topics");
+    Listener other = CLIENTS.listener("topics/#");
     CompletableFuture<Void> wrong = client.publish("topics/+", bytes(1), Delivery.AT_LEAST_ONCE);
     client.publish("topics/x", bytes(2), Delivery.AT_LEAST_ONCE);
     patiently().until(() -> other.texts().contains("2"));
@@ -265,41 +209,6 @@ class PahoBusClientTest {
 
   private static boolean allDone(List<CompletableFuture<Void>> sent) {
     return sent.stream().allMatch(CompletableFuture::isDone);
-  }
-
-  private BusClient client(String id) {
-    return keep(new PahoBusClient(settings(id)));
-  }
-
-  private BusClient dying(String id) {
-    return keep(new PahoBusClient(settings(id).withWill(id + "/status", "gone".getBytes(UTF_8))));
-  }
-
-  private BusSettings settings(String id) {
-    return new BusSettings(
-        "127.0.0.1",
-        line.port(),
-        id,
-        Optional.empty(),
-        Duration.ofSeconds(10),
-        Duration.ofMillis(10),
-        Duration.ofMillis(100));
-  }
-
-  private BusClient connected(String id) {
-    BusClient client = client(id);
-    client.start();
-    patiently().until(client::isConnected);
-    return client;
-  }
-
-  private Listener listener(String... filters) {
-    return keep(new Listener(PORT, filters));
-  }
-
-  private <T extends AutoCloseable> T keep(T part) {
-    toClose.add(part);
-    return part;
   }
 
   private static List<CompletableFuture<Void>> publish(
