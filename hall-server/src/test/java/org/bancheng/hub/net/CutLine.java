@@ -10,18 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A network line to a port of this machine that can be cut and mended. */
 public final class CutLine implements AutoCloseable {
-  private final ServerSocket entrance;
+  private final ServerSocket entrance = Ports.entrance();
   private final int target;
   private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
   private volatile boolean cut;
 
   public CutLine(int target) {
     this.target = target;
-    try {
-      entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     daemon(this::accept);
   }
 

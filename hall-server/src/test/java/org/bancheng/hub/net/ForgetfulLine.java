@@ -3,7 +3,6 @@ package org.bancheng.hub.net;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -17,17 +16,12 @@ public final class ForgetfulLine implements AutoCloseable {
   private static final int PUBACK = 4;
   private static final int MORE = 0x80;
 
-  private final ServerSocket entrance;
+  private final ServerSocket entrance = Ports.entrance();
   private final int target;
   private final AtomicInteger connections = new AtomicInteger();
 
   public ForgetfulLine(int target) {
     this.target = target;
-    try {
-      entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     daemon(this::accept);
   }
 
