@@ -24,7 +24,9 @@ public final class HubBus implements AutoCloseable {
     this.bus = bus;
     Topics topics = new Topics(plan.hall());
     this.receipts = new CallReceipts(topics, clock);
-    this.teller = new Teller(plan, topics, bus, wording, clock, receipts, loop::view);
+    HallNews news =
+        new HallNews(plan, bus, wording, clock, System::nanoTime, receipts, loop.view());
+    this.teller = new Teller(news, loop::view);
     BusAnswers answers = new BusAnswers(wording, loop::view);
     KioskRequests requests = new KioskRequests(topics, bus, loop, answers);
     CounterButtons buttons = new CounterButtons(topics, loop);

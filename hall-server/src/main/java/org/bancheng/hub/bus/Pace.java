@@ -14,10 +14,6 @@ final class Pace {
     this.nanoTime = nanoTime;
   }
 
-  Pace(long everyMs) {
-    this(everyMs, System::nanoTime);
-  }
-
   /** Whether it is time; if so, the pause begins anew. */
   boolean due() {
     long now = nanoTime.getAsLong();

@@ -17,16 +17,16 @@ import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.command.TicketCommand;
 
 /** Orders, each under an id of its own. */
-final class Give {
+public final class Give {
   private static final AtomicLong MADE = new AtomicLong();
 
   private Give() {}
 
-  static Order startDay(String date) {
+  public static Order startDay(String date) {
     return order(new DayCommand.StartDay(new HallDay(LocalDate.parse(date))));
   }
 
-  static Order take(String service) {
+  public static Order take(String service) {
     UUID id = id();
     return new Order(
         new CommandId(id),
@@ -35,23 +35,23 @@ final class Give {
             new TicketId(id), new ServiceId(service), Channel.KIOSK, Holder.UNKNOWN));
   }
 
-  static Order open(String counter) {
+  public static Order open(String counter) {
     return order(new CounterCommand.OpenCounter(new CounterId(counter)));
   }
 
-  static Order pause(String counter) {
+  public static Order pause(String counter) {
     return order(new CounterCommand.PauseCounter(new CounterId(counter), "lunch"));
   }
 
-  static Order next(String counter) {
+  public static Order next(String counter) {
     return order(new CounterCommand.CallNext(new CounterId(counter)));
   }
 
-  static Order finish(String counter) {
+  public static Order finish(String counter) {
     return order(new CounterCommand.FinishService(new CounterId(counter), Optional.empty()));
   }
 
-  static Order order(HallCommand command) {
+  public static Order order(HallCommand command) {
     return new Order(new CommandId(id()), "staff:clerk1", command);
   }
 
