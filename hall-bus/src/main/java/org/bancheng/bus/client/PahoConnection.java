@@ -3,14 +3,8 @@ package org.bancheng.bus.client;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
-import org.bancheng.bus.client.BusClient.Delivery;
-import org.bancheng.bus.client.Outbox.Outgoing;
-import org.eclipse.paho.client.mqttv3.IMqttActionListener;
 import org.eclipse.paho.client.mqttv3.IMqttDeliveryToken;
-import org.eclipse.paho.client.mqttv3.IMqttToken;
 import org.eclipse.paho.client.mqttv3.MqttAsyncClient;
 import org.eclipse.paho.client.mqttv3.MqttCallback;
 import org.eclipse.paho.client.mqttv3.MqttConnectOptions;
@@ -22,25 +16,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One Paho client from connect to loss. Takes messages from the outbox in their order, under {@link
- * #sending}. A broker that acknowledges nothing for as long as the keep-alive is lost, too, even if
- * it answers Paho's pings.
+ * One Paho client from connect to loss. A broker that acknowledges nothing for as long as the
+ * keep-alive is lost, too, even if it answers Paho's pings.
  */
 final class PahoConnection implements MqttCallback {
   static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
   private static final Logger LOG = LoggerFactory.getLogger(PahoConnection.class);
   private static final int QUIESCE_MS = 200;
-  private static final long PATIENCE_MS = 100;
 
   private final BusSettings settings;
   private final Subscriptions subscriptions;
   private final Outbox outbox;
   private final Runnable whenLost;
   private final PromptSockets sockets = new PromptSockets();
-  private final Travelling travelling = new Travelling(System::nanoTime);
-  private final ReentrantLock sending = new ReentrantLock();
   private final AtomicBoolean up = new AtomicBoolean();
   private volatile @Nullable MqttAsyncClient client;
+  private volatile @Nullable PahoSender sender;
   private volatile boolean begun;
 
   /**
@@ -63,6 +54,7 @@ final class PahoConnection implements MqttCallback {
       MqttAsyncClient opening =
           new MqttAsyncClient(settings.uri(), settings.clientId(), new MemoryPersistence());
       client = opening;
+      sender = new PahoSender(opening, outbox);
       opening.setCallback(this);
       up.set(true);
       opening.connect(options()).waitForCompletion(ANSWER_WITHIN.toMillis());
@@ -108,83 +100,30 @@ final class PahoConnection implements MqttCallback {
   }
 
   /**
-   * Any thread, without waiting: hands to Paho what the outbox holds. A wakened sender costs each
-   * message a change of threads more, some 50 us.
+   * Any thread, without waiting: hands to Paho what the outbox holds.
    *
-   * @return false if something may be left for the sender
+   * @return false if something may be left for {@link #sendNext}
    */
   boolean sendAtOnce() {
-    if (!up.get() || !begun || !sending.tryLock()) {
-      return false;
-    }
-    try {
-      while (travelling.tryReserve()) {
-        Optional<Outgoing> next = outbox.poll();
-        if (next.isEmpty()) {
-          travelling.giveUp();
-          return true;
-        }
-        send(next.get());
-      }
-      return false;
-    } catch (MqttException e) {
-      LOG.debug("left to the sender of {}: {}", settings.clientId(), e.getMessage());
-      return false;
-    } finally {
-      sending.unlock();
-    }
+    PahoSender current = sender;
+    return current != null && up.get() && begun && current.sendAtOnce();
   }
 
-  /** Sender's thread: waits a moment for a message and a place for it, and sends it. */
+  /** The bus client's thread: waits a moment for a message and a place for it, and sends it. */
   void sendNext() throws InterruptedException {
-    if (travelling.isStuckFor(settings.keepAlive())) {
+    PahoSender current = sender;
+    if (current == null) {
+      return;
+    }
+    if (current.isStuckFor(settings.keepAlive())) {
       lost(new BusFault("nothing was acknowledged for " + settings.keepAlive()));
       return;
     }
-    if (!outbox.await(PATIENCE_MS) || !travelling.tryReserve(PATIENCE_MS)) {
-      return;
-    }
-    sending.lock();
     try {
-      Optional<Outgoing> next = outbox.poll();
-      if (next.isPresent()) {
-        send(next.get());
-      } else {
-        travelling.giveUp();
-      }
+      current.sendNext();
     } catch (MqttException e) {
       lost(e);
-    } finally {
-      sending.unlock();
     }
-  }
-
-  /**
-   * @throws MqttException if Paho does not take it; then it waits in the outbox again
-   */
-  private void send(Outgoing message) throws MqttException {
-    travelling.depart(message);
-    int qos = message.delivery() == Delivery.LOOSE ? 0 : 1;
-    boolean retained = message.delivery() == Delivery.RETAINED;
-    try {
-      MqttAsyncClient current = client;
-      if (current == null) {
-        throw new MqttException(MqttException.REASON_CODE_CLIENT_NOT_CONNECTED);
-      }
-      current.publish(
-          message.topic(), message.payload(), qos, retained, null, new Acknowledgement(message));
-    } catch (IllegalArgumentException e) {
-      BusFault fault = new BusFault("cannot be sent: " + e.getMessage());
-      travelling.settle(message, () -> message.taken().completeExceptionally(fault));
-    } catch (MqttException | RuntimeException e) {
-      giveBack(message);
-      throw e instanceof MqttException fault ? fault : new MqttException(e);
-    }
-  }
-
-  /** In the outbox again before its place is free: who waits for that place must find it there. */
-  private void giveBack(Outgoing message) {
-    travelling.settle(message, () -> outbox.giveBack(message));
   }
 
   void lost(Throwable cause) {
@@ -202,7 +141,10 @@ final class PahoConnection implements MqttCallback {
       return;
     }
     disconnect(current);
-    awaitWhatTravels();
+    PahoSender gone = sender;
+    if (gone != null) {
+      gone.giveBackWhatTravels(ANSWER_WITHIN);
+    }
   }
 
   private void disconnect(MqttAsyncClient current) {
@@ -217,21 +159,6 @@ final class PahoConnection implements MqttCallback {
     }
   }
 
-  /**
-   * Paho tells on a thread of its own what it gave up; a later connection must not overtake it.
-   * What Paho never tells of is given back here.
-   */
-  private void awaitWhatTravels() {
-    try {
-      if (!travelling.awaitNone(ANSWER_WITHIN.toMillis())) {
-        LOG.warn("{}: the MQTT library forgot messages under way", settings.clientId());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    travelling.all().forEach(this::giveBack);
-  }
-
   @Override
   public void connectionLost(Throwable cause) {
     lost(cause);
@@ -244,25 +171,6 @@ final class PahoConnection implements MqttCallback {
 
   @Override
   public void deliveryComplete(IMqttDeliveryToken token) {
-    // Acknowledgement tells each sender.
-  }
-
-  /** Told by Paho when the broker has taken a message, or did not. */
-  private final class Acknowledgement implements IMqttActionListener {
-    private final Outgoing message;
-
-    Acknowledgement(Outgoing message) {
-      this.message = message;
-    }
-
-    @Override
-    public void onSuccess(IMqttToken token) {
-      travelling.settle(message, () -> message.taken().complete(null));
-    }
-
-    @Override
-    public void onFailure(IMqttToken token, Throwable failure) {
-      giveBack(message);
-    }
+    // PahoSender is told of each by itself.
   }
 }
