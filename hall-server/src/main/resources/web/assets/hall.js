@@ -60,10 +60,14 @@ export function waitTone(hall, waited) {
   return waited >= minutes(hall.thresholds.amber) ? 'warn' : '';
 }
 
-/** Whether more people wait than the plan allows each open counter; reckons with one if there is none, as the forecast does. */
+/** How many counters serve a service now, or pause. */
+export function openCounters(hall, service) {
+  return [...hall.counters.values()].filter((counter) => counter.state !== 'CLOSED' && counter.services.includes(service.service)).length;
+}
+
+/** Whether more people wait than the plan allows each open counter; reckons with one if there is none. */
 export function isLongLine(hall, service) {
-  const open = [...hall.counters.values()].filter((counter) => counter.state !== 'CLOSED' && counter.services.includes(service.service)).length;
-  return service.waiting > hall.thresholds.linePerCounter * Math.max(1, open);
+  return service.waiting > hall.thresholds.linePerCounter * Math.max(1, openCounters(hall, service));
 }
 
 /** Minutes of an ISO duration such as PT1H14M30S, rounded up; null when there is none. */

@@ -1,5 +1,5 @@
 // Draws the hall around the desk: who waits, the other counters, the last calls. Reads, never acts.
-import { deskState, inHand, isLongLine, minutes, waitTone, waiting } from './hall.js';
+import { deskState, inHand, isLongLine, minutes, openCounters, waitTone, waiting } from './hall.js';
 import { ACTIONS, GROUPS, PAPERS, STATES, both, find, make, provisionalWords } from './words.js';
 
 const ROWS_SHOWN = 40; // of each group: enough to see who is near, quick to draw with thousands waiting
@@ -31,7 +31,7 @@ function serviceTiles(hall, counter) {
   return all.map((service) => make('li', { class: own(service) ? '' : 'other' },
     make('b', { class: 'letter' }, service.service),
     make('span', { class: 'names' }, both([service.name.zh, service.name.en])),
-    make('span', { class: 'count' }, lineLength(hall, service), make('small', {}, serviceNote(service)))));
+    make('span', { class: 'count' }, lineLength(hall, service), make('small', {}, serviceNote(hall, service)))));
 }
 
 function lineLength(hall, service) {
@@ -40,11 +40,12 @@ function lineLength(hall, service) {
     String(service.waiting));
 }
 
-function serviceNote(service) {
+function serviceNote(hall, service) {
   const forecast = minutes(service.forecast?.p50);
   if (!service.open && service.provisional) return [make('span', { title: 'closed, provisionally' }, '暂定停办')];
   if (!service.open) return both(['停办', 'closed']);
   if (forecast === null || service.waiting === 0) return [];
+  if (openCounters(hall, service) === 0) return [make('span', { title: 'no counter is open' }, '无窗口')]; // nobody knows when one opens
   const [zh, en] = forecast < 120 ? [`${forecast} 分`, `${forecast} min`] : [`${Math.round(forecast / 60)} 小时`, `${Math.round(forecast / 60)} h`];
   return [make('span', { title: `about ${en}` }, `约 ${zh}`)];
 }
