@@ -159,9 +159,16 @@ final class HallNews {
     return retain(topics.menu(), announcements.menu(now));
   }
 
-  /** Says goodbye; completes when the broker knows. */
+  /**
+   * Tells what still waits for its moment, since the broker may keep it until the hub is back, and
+   * says goodbye.
+   *
+   * @return completes when the broker knows
+   */
   CompletableFuture<Void> goodbye(HallView now) {
-    return status(HubStatus.State.DOWN, now);
+    CompletableFuture<Void> last =
+        pictureDue ? picture(now) : CompletableFuture.completedFuture(null);
+    return CompletableFuture.allOf(last, status(HubStatus.State.DOWN, now));
   }
 
   private CompletableFuture<Void> status(HubStatus.State state, HallView now) {

@@ -52,7 +52,7 @@ class HallNewsTest {
             core.view());
     news.sayEverything(core.view());
     news.tell(core.view());
-    hears("board/a/call", "board/a/state", "counter/3/lamp");
+    hears("board/a/call", "board/a/state", "counter/3/lamp", "hub/status");
   }
 
   @Test
@@ -104,6 +104,22 @@ class HallNewsTest {
     assertThat(heard).contains("lamp free");
   }
 
+  @Test
+  void aHubThatStopsTellsFirstWhatStillWaitedForItsMoment() {
+    happens(Give.next("3"));
+
+    news.goodbye(core.view());
+
+    assertThat(heard).containsExactly("call A001", "state A001", "lamp busy", "hub down");
+  }
+
+  @Test
+  void aHubThatStopsSaysNothingTwice() {
+    news.goodbye(core.view());
+
+    assertThat(heard).containsExactly("hub down");
+  }
+
   private void happens(Order... orders) {
     news.stored(gives(orders));
     news.tell(core.view());
@@ -135,6 +151,7 @@ class HallNewsTest {
     heard.add(
         switch (kind) {
           case "state" -> "state " + body.at("/calls/0/number").asText();
+          case "status" -> "hub " + body.get("state").asText();
           case "lamp" -> "lamp " + body.get("light").asText();
           default -> kind + " " + body.get("number").asText();
         });
