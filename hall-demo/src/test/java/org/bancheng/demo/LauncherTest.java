@@ -85,7 +85,7 @@ class LauncherTest {
 
     assertThat(said.exitCode()).isZero();
     assertThat(ofAnEarlierBuild).isEmptyDirectory();
-    assertThat(said.out()).contains("-XX:+UseSerialGC").doesNotContain("org.sqlite");
+    assertThat(said.out()).contains("-XX:+UseParallelGC").doesNotContain("org.sqlite");
   }
 
   private static Path driver() {

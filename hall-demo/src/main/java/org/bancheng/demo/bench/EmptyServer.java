@@ -36,7 +36,7 @@ public final class EmptyServer {
             java,
             "-Xmx128m",
             "-Xss512k",
-            "-XX:+UseSerialGC",
+            "-XX:+UseParallelGC",
             "-cp",
             System.getProperty("java.class.path"),
             EmptyServer.class.getName(),

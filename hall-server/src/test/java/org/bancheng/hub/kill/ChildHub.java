@@ -34,7 +34,7 @@ public final class ChildHub implements AutoCloseable {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
+                "-XX:+UseParallelGC",
                 "-Xshare:auto",
                 "-Xmx256m",
                 "-Dlogback.configurationFile=logback.xml",
