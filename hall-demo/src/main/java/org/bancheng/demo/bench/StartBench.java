@@ -67,15 +67,7 @@ final class StartBench {
   double heapMb(Path data) throws Exception {
     try (ChildHub hub = ChildHub.start(folder, data, Map.of())) {
       jcmd(hub.pid(), "GC.run");
-      String info = jcmd(hub.pid(), "GC.heap_info");
-      long kilobytes = 0;
-      for (String word : info.split("\\R")) {
-        if (word.contains("generation") && word.contains("used ")) {
-          int at = word.indexOf("used ") + 5;
-          kilobytes += Long.parseLong(word.substring(at, word.indexOf('K', at)));
-        }
-      }
-      return kilobytes / 1024.0;
+      return HeapInfo.usedMb(jcmd(hub.pid(), "GC.heap_info"));
     }
   }
 
