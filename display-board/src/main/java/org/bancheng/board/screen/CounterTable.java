@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.bancheng.board.screen.BoardPage.CounterCell;
 
@@ -11,6 +12,12 @@ import org.bancheng.board.screen.BoardPage.CounterCell;
 final class CounterTable extends VBox {
   private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
   private static final double CELL = 300;
+  private static final double NAME = 136;
+  private static final double RIGHT = 126;
+  private static final double GAP = 8;
+
+  /** Pixels of a name that can be read from the seats. */
+  static final double LEGIBLE = 22;
 
   private Turn<CounterCell> shown = Turn.nothing();
 
@@ -35,18 +42,19 @@ final class CounterTable extends VBox {
   }
 
   private static HBox cell(CounterCell counter) {
-    Lettering name = Lettering.bold("cell-name", 34, 138);
-    name.say(counter.name());
-    name.setMinWidth(140);
+    Lettering name = Lettering.bold("cell-name", 34, NAME);
+    name.sayLegibly(counter.name(), LEGIBLE);
+    name.setMinWidth(NAME);
     VBox right = new VBox();
     right.setAlignment(Pos.CENTER_RIGHT);
-    right.setMinWidth(130);
+    right.setMinWidth(RIGHT);
+    HBox.setHgrow(right, Priority.ALWAYS);
     counter
         .number()
         .ifPresentOrElse(
-            number -> right.getChildren().add(Lettering.bold("cell-number", 40, 130).say(number)),
+            number -> right.getChildren().add(Lettering.bold("cell-number", 40, RIGHT).say(number)),
             () -> right.getChildren().addAll(state(counter)));
-    HBox cell = new HBox(name, right);
+    HBox cell = new HBox(GAP, name, right);
     cell.getStyleClass().add("cell");
     cell.setAlignment(Pos.CENTER_LEFT);
     cell.setMinSize(CELL, 68);
@@ -57,7 +65,7 @@ final class CounterTable extends VBox {
 
   private static List<Lettering> state(CounterCell counter) {
     return List.of(
-        Lettering.plain("cell-state", 26, 130).say(counter.state().zh()),
-        Lettering.plain("cell-state-en", 18, 130).say(counter.state().en()));
+        Lettering.plain("cell-state", 26, RIGHT).say(counter.state().zh()),
+        Lettering.plain("cell-state-en", 18, RIGHT).say(counter.state().en()));
   }
 }

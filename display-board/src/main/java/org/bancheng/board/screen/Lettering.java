@@ -7,8 +7,17 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import org.bancheng.station.HallFont;
 
-/** One line of text in the largest size that fits its room: a board never cuts a text off. */
+/**
+ * One line of text in the largest size that fits its room, or two where one would be too small to
+ * read: a board never cuts a text off.
+ */
 final class Lettering extends Label {
+  /** How much of two lines a text may fill, as it breaks between words and numbers only. */
+  private static final double OF_TWO_LINES = 1.75;
+
+  /** Closer than lines of a long text: two of the smallest legible size in a row of 60 pixels. */
+  private static final double LINE_SPACING = -6;
+
   private final double largest;
   private final double room;
   private final FontWeight weight;
@@ -34,17 +43,31 @@ final class Lettering extends Label {
   }
 
   Lettering say(String text) {
-    if (!text.equals(getText())) {
-      setText(text);
-      setStyle("-fx-font-size: " + size(text) + "px; -fx-font-weight: " + weight.getWeight() + ";");
-    }
+    return text.equals(getText()) ? this : say(text, size(text, room));
+  }
+
+  private Lettering say(String text, double size) {
+    setText(text);
+    setStyle("-fx-font-size: " + size + "px; -fx-font-weight: " + weight.getWeight() + ";");
     return this;
   }
 
-  private double size(String text) {
+  /** As {@link #say}, but in two lines if one would have to be smaller than {@code legible}. */
+  Lettering sayLegibly(String text, double legible) {
+    double oneLine = size(text, room);
+    if (oneLine >= legible) {
+      return say(text);
+    }
+    setWrapText(true);
+    setLineSpacing(LINE_SPACING);
+    setPrefWidth(room);
+    return say(text, Math.min(legible, size(text, OF_TWO_LINES * room)));
+  }
+
+  private double size(String text, double width) {
     Text probe = new Text(text);
     probe.setFont(Font.font(HallFont.family(), weight, largest));
-    double width = probe.getLayoutBounds().getWidth();
-    return width <= room ? largest : Math.floor(largest * room / width);
+    double needed = probe.getLayoutBounds().getWidth();
+    return needed <= width ? largest : Math.floor(largest * width / needed);
   }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import org.bancheng.board.model.BoardModel;
 import org.bancheng.board.model.BoardScene;
 import org.bancheng.board.model.BoardSettings;
@@ -70,9 +71,18 @@ class BoardPaneTest {
     pane.show(scene, scene.now().atZone(ZoneId.of("Asia/Shanghai")));
     List<String> faults = new ArrayList<>(CutTexts.on(pane));
     faults.addAll(PaleTexts.on(pane));
+    faults.addAll(namesTooSmallToRead(pane));
     PngFile.of(pane).write(PICTURES.resolve("board-" + name + ".png"));
     window.close();
     return faults;
+  }
+
+  private static List<String> namesTooSmallToRead(BoardPane pane) {
+    return pane.lookupAll(".cell-name").stream()
+        .map(Label.class::cast)
+        .filter(name -> name.getFont().getSize() < CounterTable.LEGIBLE)
+        .map(name -> name.getText() + " in " + name.getFont().getSize() + " pixels")
+        .toList();
   }
 
   private static Map<String, BoardScene> scenes() {
