@@ -30,13 +30,14 @@ import org.slf4j.LoggerFactory;
 final class Demo implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
 
-  /** Screens settle for 150 ms before a picture is taken; then it is written. */
-  private static final long LAST_PICTURES_MS = 1_000;
+  /** What the board still hears after the last citizen has gone. */
+  private static final long LAST_CHANGES_MS = 1_000;
 
   private final DemoSettings settings;
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Hub hub;
+  private final DemoScreens screens;
   private final DemoDevices devices;
   private final Kiosk kiosk;
   private final List<CounterKnobs> counters;
@@ -45,8 +46,7 @@ final class Demo implements AutoCloseable {
     this.settings = settings;
     try {
       hub = keep(new Hub(hubSettings(), Clock.systemUTC()));
-      DemoScreens screens =
-          keep(new DemoScreens(settings.headless(), settings.screens(), ended::countDown));
+      screens = keep(new DemoScreens(settings.headless(), settings.screens(), ended::countDown));
       devices =
           keep(
               new DemoDevices(
@@ -55,7 +55,7 @@ final class Demo implements AutoCloseable {
       counters = buttons.knobs();
       kiosk = keep(DemoKiosk.start(settings, hub.brokerPort(), devices));
       Board board = keep(board());
-      show(screens, board);
+      show(board);
     } catch (RuntimeException e) {
       close();
       throw e;
@@ -75,7 +75,7 @@ final class Demo implements AutoCloseable {
         Clock.systemUTC());
   }
 
-  private void show(DemoScreens screens, Board board) {
+  private void show(Board board) {
     String kioskName = settings.plan().kiosks().get(0).value();
     String boardName = settings.plan().boards().get(0).board().value();
     screens.show(kioskName, "取号机 Kiosk", DemoScreens.Place.LEFT, kiosk::newScreen);
@@ -119,7 +119,8 @@ final class Demo implements AutoCloseable {
   void playScript() throws Exception {
     CounterKnobs last = counters.get(counters.size() - 1);
     new DemoScript(hub, new KioskFinger(kiosk, devices), last::pressShort).play();
-    Thread.sleep(LAST_PICTURES_MS);
+    Thread.sleep(LAST_CHANGES_MS);
+    screens.finishPictures();
     close();
     System.out.println("Screens: " + settings.screens());
   }

@@ -2,13 +2,16 @@ package org.bancheng.demo;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import org.bancheng.station.FxThread;
+import org.bancheng.station.ScreenPictures;
 import org.bancheng.station.ScreenShow;
 import org.bancheng.station.ScreenWindow;
 
@@ -35,6 +38,7 @@ final class DemoScreens implements AutoCloseable {
   private final Path folder;
   private final Runnable ended;
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private final List<ScreenPictures> pictures = new ArrayList<>();
 
   DemoScreens(boolean headless, Path folder, Runnable ended) {
     this.headless = headless;
@@ -51,7 +55,7 @@ final class DemoScreens implements AutoCloseable {
    */
   void show(String name, String title, Place place, Function<Runnable, ? extends Region> screen) {
     if (headless) {
-      ScreenShow.open(name, true, Optional.of(folder), screen);
+      ScreenShow.open(name, true, Optional.of(folder), screen).ifPresent(pictures::add);
       return;
     }
     ScreenWindow window = FxThread.call(() -> framed(title, place, screen.apply(() -> {})));
@@ -70,6 +74,14 @@ final class DemoScreens implements AutoCloseable {
     ScreenWindow window = ScreenWindow.framed(screen, title, frame);
     window.stage().setOnCloseRequest(request -> ended.run());
     return window.show();
+  }
+
+  /**
+   * Takes the last pictures; when this returns, they are on disk. Not for the end of the process:
+   * JavaFX stops by itself then, and takes none.
+   */
+  void finishPictures() {
+    pictures.forEach(ScreenPictures::close);
   }
 
   @Override

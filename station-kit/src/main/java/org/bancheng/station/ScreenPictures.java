@@ -87,7 +87,7 @@ public final class ScreenPictures implements AutoCloseable {
   }
 
   private void takeIfWaiting() {
-    if (waiting) {
+    if (waiting && !writer.isShutdown()) {
       waiting = false;
       take();
     }
@@ -132,7 +132,10 @@ public final class ScreenPictures implements AutoCloseable {
     takeIfWaiting();
   }
 
-  /** Takes a last picture if a change is still waiting, and ends the writing thread. */
+  /**
+   * Takes a last picture if a change is still waiting, and ends the writing thread. What changes
+   * after that makes no picture.
+   */
   @Override
   public void close() {
     FxThread.runWithin(LAST_WORK, this::takeLast);

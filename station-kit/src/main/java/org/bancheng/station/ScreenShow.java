@@ -18,20 +18,22 @@ public final class ScreenShow {
    * @param name the beginning of the pictures' names
    * @param folder where a picture is written on every change
    * @param screen makes the screen on the JavaFX thread; it is given what to run after a change
+   * @return the pictures, if wanted: who ends the process by itself closes them first, so that the
+   *     last one is whole
    */
-  public static void open(
+  public static Optional<ScreenPictures> open(
       String name,
       boolean offScreen,
       Optional<Path> folder,
       Function<Runnable, ? extends Region> screen) {
-    FxThread.call(
+    return FxThread.call(
         () -> {
           AtomicReference<@Nullable ScreenPictures> camera = new AtomicReference<>();
           Region made = screen.apply(() -> changed(camera.get()));
           folder.ifPresent(target -> camera.set(new ScreenPictures(target, name, made)));
           show(made, offScreen);
           changed(camera.get());
-          return true;
+          return Optional.ofNullable(camera.get());
         });
   }
 

@@ -1,5 +1,6 @@
 package org.bancheng.station;
 
+import static javafx.util.Duration.millis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,9 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +81,56 @@ class ScreenPicturesTest {
     } finally {
       awaiting.set(false);
     }
+  }
+
+  @Test
+  void aScreenThatIsShownHandsOutItsPicturesSoThatTheLastCanBeFinished() {
+    AtomicReference<Runnable> changed = new AtomicReference<>();
+    Optional<ScreenPictures> pictures =
+        ScreenShow.open(
+            "kiosk-1",
+            true,
+            Optional.of(folder),
+            run -> {
+              changed.set(run);
+              return screen();
+            });
+    changed.get().run();
+    pictures.orElseThrow().close();
+
+    assertThat(names()).contains("kiosk-1.png").noneMatch(name -> name.endsWith(".half"));
+  }
+
+  @Test
+  void whatChangesAfterTheEndIsNoFault() {
+    List<Throwable> faults = new CopyOnWriteArrayList<>();
+    Region screen = screen();
+    FxThread.call(() -> ScreenWindow.offScreen(screen).show());
+    ScreenPictures pictures = new ScreenPictures(folder, "board-1", screen);
+    pictures.close();
+    CompletableFuture<Void> settled = new CompletableFuture<>();
+    FxThread.run(
+        () -> Thread.currentThread().setUncaughtExceptionHandler((in, fault) -> faults.add(fault)));
+
+    pictures.changed();
+    FxThread.run(() -> afterItSettled(() -> settled.complete(null)));
+    settled.join();
+    FxThread.call(() -> true);
+
+    assertThat(faults).isEmpty();
+    assertThat(names()).isEmpty();
+  }
+
+  private static void afterItSettled(Runnable work) {
+    PauseTransition pause = new PauseTransition(millis(3.0 * ScreenPictures.SETTLE_MS));
+    pause.setOnFinished(done -> work.run());
+    pause.play();
+  }
+
+  @Test
+  void aScreenWithoutAFolderHasNoPictures() {
+    assertThat(ScreenShow.open("kiosk-1", true, Optional.empty(), run -> screen())).isEmpty();
+    assertThat(names()).isEmpty();
   }
 
   /** One frame after the other, as a board that shows call after call. */
