@@ -109,9 +109,7 @@ final class HallNews {
 
   /** Tells what is due. To be called often. */
   void tell(HallView now) {
-    if (now.counters() != told.counters()) {
-      changed();
-    }
+    noticeCounters(now);
     if (pictureDue && nanoTime.getAsLong() - changedAt >= PICTURE_AFTER_NANOS) {
       picture(now);
     }
@@ -123,6 +121,12 @@ final class HallNews {
     }
     if (heartbeatPace.due()) {
       status(HubStatus.State.UP, now);
+    }
+  }
+
+  private void noticeCounters(HallView now) {
+    if (now.counters() != told.counters()) {
+      changed();
     }
   }
 
@@ -166,6 +170,7 @@ final class HallNews {
    * @return completes when the broker knows
    */
   CompletableFuture<Void> goodbye(HallView now) {
+    noticeCounters(now);
     CompletableFuture<Void> last =
         pictureDue ? picture(now) : CompletableFuture.completedFuture(null);
     return CompletableFuture.allOf(last, status(HubStatus.State.DOWN, now));

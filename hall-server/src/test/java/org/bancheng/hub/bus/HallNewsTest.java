@@ -114,6 +114,15 @@ class HallNewsTest {
   }
 
   @Test
+  void aHubThatStopsTellsAlsoWhatWasStoredMeanwhile() {
+    gives(Give.pause("3"));
+
+    news.goodbye(core.view());
+
+    assertThat(heard).containsExactly("state ", "lamp paused", "hub down");
+  }
+
+  @Test
   void aHubThatStopsSaysNothingTwice() {
     news.goodbye(core.view());
 
