@@ -56,7 +56,7 @@ final class Lettering extends Label {
   Lettering sayLegibly(String text, double legible) {
     double oneLine = size(text, room);
     if (oneLine >= legible) {
-      return say(text);
+      return say(text, oneLine);
     }
     setWrapText(true);
     setLineSpacing(LINE_SPACING);

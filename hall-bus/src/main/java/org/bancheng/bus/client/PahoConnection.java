@@ -53,8 +53,8 @@ final class PahoConnection implements MqttCallback {
     try {
       MqttAsyncClient opening =
           new MqttAsyncClient(settings.uri(), settings.clientId(), new MemoryPersistence());
-      client = opening;
       sender = new PahoSender(opening, outbox);
+      client = opening;
       opening.setCallback(this);
       up.set(true);
       opening.connect(options()).waitForCompletion(ANSWER_WITHIN.toMillis());
@@ -137,14 +137,12 @@ final class PahoConnection implements MqttCallback {
   void end() {
     up.set(false);
     MqttAsyncClient current = client;
-    if (current == null) {
+    PahoSender gone = sender;
+    if (current == null || gone == null) {
       return;
     }
     disconnect(current);
-    PahoSender gone = sender;
-    if (gone != null) {
-      gone.giveBackWhatTravels(ANSWER_WITHIN);
-    }
+    gone.giveBackWhatTravels(ANSWER_WITHIN);
   }
 
   private void disconnect(MqttAsyncClient current) {
