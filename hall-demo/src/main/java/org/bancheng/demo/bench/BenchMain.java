@@ -20,7 +20,6 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 public final class BenchMain implements Callable<Integer> {
   static final int[] CLIENTS = {1, 8, 64};
-  static final int[] BOARDS = {1, 20};
   static final int[] COUNTERS = {1, 8, 32};
   static final int[] WAITING = {500, 5_000, 50_000};
   static final int USUAL_SERVICES = 6;
@@ -30,11 +29,6 @@ public final class BenchMain implements Callable<Integer> {
   private static final int DISPATCHED = 20_000;
   private static final long SD_CARD_MS = 10;
   private static final long WARM_UP_MS = 4_000;
-
-  /** With one board; twenty make as many receipts of fewer calls. */
-  private static final int WARM_UP_CALLS = 20_000;
-
-  private static final int WARM_UP_CALLS_TO_ALL = 6_000;
 
   /**
    * One run issues as many tickets as a hall in some months, all in one hall day, and all of them
@@ -111,18 +105,27 @@ public final class BenchMain implements Callable<Integer> {
         ChildHub hub = ChildHub.start(folder, folder.resolve("hub"), ROOM_FOR_MANY_DAYS)) {
       String cookie = hub.signIn();
       openCounters(hub, cookie);
-      warmUp(empty, hub, cookie);
-      for (int round = 1; round <= rounds; round++) {
-        System.out.println("round " + round + " of " + rounds);
-        if (wanted('a')) {
-          measured.add("(a) disk: one-row transactions", disk.run(forMs));
-        }
-        loops();
-        http(empty, hub, cookie);
-        if (wanted('e')) {
-          calls(hub, cookie);
+      try (ChildBoards boards = ChildBoards.start(hub, cookie)) {
+        CallFigures figures = new CallFigures(boards);
+        warmUp(empty, hub, cookie, figures);
+        for (int round = 1; round <= rounds; round++) {
+          System.out.println("round " + round + " of " + rounds);
+          servers(disk, empty, hub, cookie, figures);
         }
       }
+    }
+  }
+
+  private void servers(
+      DiskLimit disk, ChildProcess empty, ChildHub hub, String cookie, CallFigures figures)
+      throws Exception {
+    if (wanted('a')) {
+      measured.add("(a) disk: one-row transactions", disk.run(forMs));
+    }
+    loops();
+    http(empty, hub, cookie);
+    if (wanted('e')) {
+      figures.round(measured, calls);
     }
   }
 
@@ -171,17 +174,6 @@ public final class BenchMain implements Callable<Integer> {
     return HttpBench.repeat(empty.port(), clients, request, 200, forMs);
   }
 
-  private void calls(ChildHub hub, String cookie) throws Exception {
-    for (int boards : BOARDS) {
-      measured.add(
-          "(e) bare broker, subscribers: " + boards,
-          CallBench.bareBroker(hub.brokerPort(), boards, calls, CallBench.EVERY_MS));
-      measured.add(
-          "(e) call to receipt, boards: " + boards,
-          CallBench.callToReceipt(hub, cookie, boards, calls, CallBench.EVERY_MS));
-    }
-  }
-
   private void openCounters(ChildHub hub, String cookie) throws Exception {
     try (KeptConnection desk = new KeptConnection(hub.port())) {
       for (int counter = 1; counter <= BenchHall.COUNTERS; counter++) {
@@ -191,7 +183,8 @@ public final class BenchMain implements Callable<Integer> {
   }
 
   /** Until the compilers are done, on both sides alike; also fills the queue for the counters. */
-  private void warmUp(ChildProcess empty, ChildHub hub, String cookie) throws Exception {
+  private void warmUp(ChildProcess empty, ChildHub hub, String cookie, CallFigures figures)
+      throws Exception {
     for (int clients : CLIENTS) {
       emptyEndpoint(empty, clients, WARM_UP_MS);
       HttpBench.repeat(hub.port(), clients, HttpBench.issue(cookie), 201, WARM_UP_MS);
@@ -200,26 +193,10 @@ public final class BenchMain implements Callable<Integer> {
     MqttBench.take(hub.brokerPort(), 8, WARM_UP_MS);
     LoopBench.run(folder, 8, WARM_UP_MS, UnaryOperator.identity());
     if (wanted('e')) {
-      warmUpCalls(hub, cookie);
+      figures.warmUpAll();
+      HttpBench.repeat(hub.port(), 8, HttpBench.issue(cookie), 201, WARM_UP_MS);
+      figures.warmUpOne();
     }
-  }
-
-  /**
-   * A counter calls 25 times a second at most here, so the methods of a call would reach the
-   * optimising compiler in the middle of the rounds, and one call in fifty would wait while it
-   * holds a processor: seen as 4 ms between two messages of one call. A hub optimises what has run
-   * 20,000 times.
-   */
-  private static void warmUpCalls(ChildHub hub, String cookie) throws Exception {
-    warmUpCalls(hub, cookie, BOARDS[BOARDS.length - 1], WARM_UP_CALLS_TO_ALL);
-    HttpBench.repeat(hub.port(), 8, HttpBench.issue(cookie), 201, WARM_UP_MS);
-    warmUpCalls(hub, cookie, 1, WARM_UP_CALLS);
-  }
-
-  private static void warmUpCalls(ChildHub hub, String cookie, int boards, int calls)
-      throws Exception {
-    CallBench.bareBroker(hub.brokerPort(), boards, calls, 1);
-    CallBench.callToReceipt(hub, cookie, boards, calls, 1);
   }
 
   private void measureStarts() throws Exception {

@@ -45,11 +45,11 @@ final class Ratios {
           3 * measured.perSecond("(d) call+start+finish, counters: " + counters),
           measured.perSecond("(b) empty endpoint, clients: 8"));
     }
-    for (int boards : BenchMain.BOARDS) {
+    for (int boards : CallFigures.BOARDS) {
       report.atMost(
           "(e) p99 call to receipt / bare broker, boards " + boards,
-          measured.p99Ms("(e) call to receipt, boards: " + boards),
-          measured.p99Ms("(e) bare broker, subscribers: " + boards),
+          measured.p99Ms(CallFigures.called(boards)),
+          measured.p99Ms(CallFigures.bare(boards)),
           3);
     }
     dispatch(report);

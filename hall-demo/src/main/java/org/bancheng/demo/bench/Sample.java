@@ -1,6 +1,7 @@
 package org.bancheng.demo.bench;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * What one round of one load gave: operations per second, and the latencies in nanoseconds, sorted.
@@ -12,6 +13,19 @@ record Sample(double perSecond, long[] sortedNanos) {
     long[] sorted = nanos.clone();
     Arrays.sort(sorted);
     return new Sample(nanos.length / (elapsedNanos / 1e9), sorted);
+  }
+
+  /** As one line, for another process. */
+  String write() {
+    return perSecond
+        + Arrays.stream(sortedNanos).mapToObj(it -> " " + it).collect(Collectors.joining());
+  }
+
+  static Sample read(String line) {
+    String[] words = line.split(" ");
+    return new Sample(
+        Double.parseDouble(words[0]),
+        Arrays.stream(words).skip(1).mapToLong(Long::parseLong).toArray());
   }
 
   double medianMs() {
