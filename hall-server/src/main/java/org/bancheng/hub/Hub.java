@@ -92,6 +92,7 @@ public final class Hub implements AutoCloseable {
       this.users = pins.join();
       web.join().open();
       announced = true;
+      keep(() -> finish(web.join()));
       starting.start(SqliteJournal::prepareToStore);
       keep(
           new Repeated(
@@ -160,6 +161,15 @@ public final class Hub implements AutoCloseable {
     } catch (IOException e) {
       throw new HubFault("no free port: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The first step of closing: what was ordered is stored and answered. The bus closes after it, so
+   * that it can tell all of it before it says goodbye.
+   */
+  private void finish(WebServer web) {
+    web.finish();
+    loop.close();
   }
 
   private synchronized <T extends AutoCloseable> T keep(T part) {

@@ -53,7 +53,7 @@ final class Teller implements AutoCloseable {
   }
 
   private void run() {
-    while (!closed) {
+    while (!closed || !news.isEmpty()) {
       try {
         Runnable next = news.poll(TICK_MS, TimeUnit.MILLISECONDS);
         while (next != null) {
@@ -74,10 +74,10 @@ final class Teller implements AutoCloseable {
     return hall.goodbye(view.get());
   }
 
+  /** Returns when all news are told. */
   @Override
   public void close() {
     closed = true;
-    thread.interrupt();
     try {
       thread.join();
     } catch (InterruptedException e) {

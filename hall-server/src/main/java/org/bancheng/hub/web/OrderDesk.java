@@ -34,6 +34,7 @@ final class OrderDesk extends Handler.Wrapper {
   private final Executor threads;
   private final Overdue overdue;
   private final BooleanSupplier open;
+  private final OpenOrders orders;
 
   /** Takes an order and returns at once; throws {@link Problem.Found} if it is not one. */
   interface Route {
@@ -44,11 +45,13 @@ final class OrderDesk extends Handler.Wrapper {
    * @param threads for all that may wait
    * @param overdue answers what nobody answers in time
    * @param open whether the hub has started; before that only {@code /health} is answered
+   * @param orders counts those that are not answered yet
    */
-  OrderDesk(Executor threads, Overdue overdue, BooleanSupplier open) {
+  OrderDesk(Executor threads, Overdue overdue, BooleanSupplier open, OpenOrders orders) {
     this.threads = threads;
     this.overdue = overdue;
     this.open = open;
+    this.orders = orders;
   }
 
   /** Before the server starts. Names in braces become parameters. */
@@ -105,9 +108,14 @@ final class OrderDesk extends Handler.Wrapper {
       MatchedResource<Route> route,
       Response response,
       Callback callback) {
+    if (!orders.begin()) {
+      send(Orders.CLOSING.reply(), response, callback);
+      return;
+    }
+    Callback end = orders.end(callback);
     CompletableFuture<Reply> reply = reply(request, body, route);
     reply.whenComplete(
-        (done, fault) -> send(done == null ? fault(request, fault) : done, response, callback));
+        (done, fault) -> send(done == null ? fault(request, fault) : done, response, end));
   }
 
   private CompletableFuture<Reply> reply(

@@ -27,6 +27,9 @@ final class Orders {
   static final Problem NOT_STORED =
       Problem.of(503, "NOT_STORED", "the hub could not store this; repeat it with the same key");
 
+  static final Problem CLOSING =
+      Problem.of(503, "CLOSING", "the hub is closing; repeat this with the same key");
+
   private final HallLoop loop;
   private final Clock clock;
   private final RandomGenerator random;
@@ -100,7 +103,7 @@ final class Orders {
       throw new Problem.Found(NOT_STORED);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Problem.Found(Problem.of(503, "CLOSING", "the hub is closing"));
+      throw new Problem.Found(CLOSING);
     }
   }
 }

@@ -38,6 +38,7 @@ public final class WebServer implements AutoCloseable {
   private static final int ANSWER_BUFFER_BYTES = 4 * 1024;
 
   private final QueuedThreadPool threads = new QueuedThreadPool(THREADS, THREADS / 2);
+  private final OpenOrders openOrders = new OpenOrders();
   private final Javalin javalin;
   private final LiveStream stream;
   private volatile boolean open;
@@ -119,7 +120,8 @@ public final class WebServer implements AutoCloseable {
   /** Web threads write the answers, so that neither the hall loop nor the selector has to. */
   private OrderDesk orderDesk(Server server, Parts parts, StaffSession session, HallWriter hall) {
     OrderDesk desk =
-        new OrderDesk(threads, new Overdue(server.getScheduler(), ANSWER_WITHIN), () -> open);
+        new OrderDesk(
+            threads, new Overdue(server.getScheduler(), ANSWER_WITHIN), () -> open, openOrders);
     Orders orders =
         new Orders(parts.loop(), parts.clock(), new BufferedRandom(parts.random()), threads);
     new TicketRoutes(session, orders, parts.wording(), parts.loop()).addTo(desk);
@@ -149,6 +151,20 @@ public final class WebServer implements AutoCloseable {
 
   public int port() {
     return javalin.port();
+  }
+
+  /**
+   * Takes no more orders, and returns when those it took are answered, after {@link #ANSWER_WITHIN}
+   * in any case.
+   */
+  public void finish() {
+    try {
+      if (!openOrders.finish(ANSWER_WITHIN)) {
+        LOG.warn("orders are still not answered after {}; the hub closes", ANSWER_WITHIN);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

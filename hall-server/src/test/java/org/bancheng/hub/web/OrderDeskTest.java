@@ -1,6 +1,7 @@
 package org.bancheng.hub.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.hub.net.Listener.patiently;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Orders on a real server, byte by byte where it matters. */
 class OrderDeskTest {
   private final Server server = new Server(0);
+  private final OpenOrders openOrders = new OpenOrders();
   private final List<String> taken = new CopyOnWriteArrayList<>();
   private final Queue<CompletableFuture<Reply>> open = new ConcurrentLinkedQueue<>();
 
@@ -36,7 +38,8 @@ class OrderDeskTest {
         new OrderDesk(
             server.getThreadPool(),
             new Overdue(server.getScheduler(), Duration.ofSeconds(2)),
-            () -> true);
+            () -> true,
+            openOrders);
     desk.post("/echo/{name}", this::echo);
     desk.post("/later", order -> later());
     desk.post(
@@ -72,8 +75,7 @@ class OrderDeskTest {
 
   @Test
   void areAnsweredWhenTheAnswerComes() {
-    CompletableFuture<Answer> answer =
-        CompletableFuture.supplyAsync(() -> browser().post("/later", ""));
+    CompletableFuture<Answer> answer = supplyAsync(() -> browser().post("/later", ""));
     patiently().until(() -> !open.isEmpty());
     open.remove().complete(Reply.NO_CONTENT);
     assertThat(answer.join().status()).isEqualTo(204);
@@ -84,6 +86,40 @@ class OrderDeskTest {
     Answer answer = browser().post("/later", "");
     assertThat(answer.status()).isEqualTo(503);
     assertThat(answer.code()).isEqualTo("NOT_STORED");
+  }
+
+  @Test
+  void areStillAnsweredWhenNoMoreAreTaken() {
+    CompletableFuture<Answer> answer = supplyAsync(() -> browser().post("/later", ""));
+    patiently().until(() -> !open.isEmpty());
+    CompletableFuture<Boolean> finished = supplyAsync(() -> finish(Duration.ofMinutes(1)));
+    patiently().until(() -> browser().post("/echo/a", WORD).status() == 503);
+
+    assertThat(browser().post("/echo/a", WORD).code()).isEqualTo("CLOSING");
+    assertThat(finished).isNotDone();
+    open.remove().complete(Reply.NO_CONTENT);
+
+    assertThat(answer.join().status()).isEqualTo(204);
+    assertThat(finished.join()).isTrue();
+  }
+
+  @Test
+  void areNotWaitedForInVain() {
+    CompletableFuture<Answer> answer = supplyAsync(() -> browser().post("/later", ""));
+    patiently().until(() -> !open.isEmpty());
+
+    assertThat(finish(Duration.ofMillis(1))).isFalse();
+
+    open.remove().complete(Reply.NO_CONTENT);
+    assertThat(answer.join().status()).isEqualTo(204);
+  }
+
+  private boolean finish(Duration patience) {
+    try {
+      return openOrders.finish(patience);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @ParameterizedTest
@@ -178,6 +214,7 @@ class OrderDeskTest {
     assertThat(taken).containsExactly("next one");
   }
 
+  private static final String WORD = "{\"word\":\"b\"}";
   private static final String JSON = "Content-Type: application/json\r\n";
 
   private CompletableFuture<Reply> echo(OrderRequest order) {
