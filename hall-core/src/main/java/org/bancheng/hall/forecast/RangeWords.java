@@ -34,6 +34,6 @@ final class RangeWords {
     }
     return from == 0
         ? new Names("可能超过 60 分钟", "maybe over 60 min")
-        : new Names(from + "–60 分钟以上", from + " to over 60 min");
+        : new Names(from + "–60 分钟或更久", from + " to over 60 min");
   }
 }

@@ -26,7 +26,7 @@ class ShownForecastTest {
     "3, 4, 约 5 分钟, about 5 min",
     "12, 31, 15–35 分钟, 15 to 35 min",
     "15, 35, 15–35 分钟, 15 to 35 min",
-    "30, 61, 30–60 分钟以上, 30 to over 60 min",
+    "30, 61, 30–60 分钟或更久, 30 to over 60 min",
     "60, 61, 60 分钟以上, 60 min or more",
     "61, 90, 超过 60 分钟, over 60 min",
   })

@@ -69,7 +69,7 @@ class KioskWordsTest {
         ServiceWords.sheet(List.of(offer("A", "综合受理", "General services", 7, 14, 61)), false, 0)
             .tiles()
             .get(0);
-    assertThat(tile.facts()).containsExactly("7 人等候", "15–60 分钟以上");
+    assertThat(tile.facts()).containsExactly("7 人等候", "15–60 分钟或更久");
     assertThat(tile.inEnglish()).containsExactly("7 waiting", "15 to over 60 min");
   }
 
