@@ -30,8 +30,7 @@ final class HallRoutes {
   }
 
   void addTo(RoutesConfig routes) {
-    routes.post("/api/v1/session", session::signIn);
-    routes.delete("/api/v1/session", session::signOut);
+    routes.delete(StaffSession.PATH, session::signOut);
     routes.get("/api/v1/hall", this::hall);
     routes.get("/health", this::health);
   }

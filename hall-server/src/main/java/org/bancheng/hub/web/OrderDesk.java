@@ -27,8 +27,10 @@ final class OrderDesk extends Handler.Wrapper {
   private static final Logger LOG = LoggerFactory.getLogger(OrderDesk.class);
 
   private static final String HEALTH = "/health";
-  private static final Problem STARTING =
-      Problem.of(503, "STARTING", "the hub is starting; try again in a second");
+  private static final Reply STARTING =
+      Problem.of(503, "STARTING", "the hub is starting; try again in a second")
+          .reply()
+          .with(HttpHeader.RETRY_AFTER, "1");
 
   private final PathMappings<Route> routes = new PathMappings<>();
   private final Executor threads;
@@ -68,8 +70,7 @@ final class OrderDesk extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) {
     String path = Request.getPathInContext(request);
     if (!open.getAsBoolean() && !path.equals(HEALTH)) {
-      response.getHeaders().put(HttpHeader.RETRY_AFTER, 1);
-      send(STARTING.reply(), response, callback);
+      send(STARTING, response, callback);
       return true;
     }
     MatchedResource<Route> route =
@@ -145,6 +146,7 @@ final class OrderDesk extends Handler.Wrapper {
     try {
       response.setStatus(reply.status());
       response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+      reply.headers().forEach(response.getHeaders()::put);
       if (reply.body().length > 0) {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.type());
       }

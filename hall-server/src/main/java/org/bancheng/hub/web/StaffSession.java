@@ -4,14 +4,20 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.bancheng.hall.plan.Role;
 import org.bancheng.hub.staff.SignIn;
 import org.bancheng.hub.staff.StaffAccounts;
 import org.bancheng.hub.staff.StaffMember;
+import org.eclipse.jetty.http.HttpCookie;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.HttpCookieUtils;
 
 /** Signing in and out, and who a request comes from. */
 final class StaffSession {
+  static final String PATH = "/api/v1/session";
   private static final String COOKIE = "bancheng-session";
 
   private final StaffAccounts accounts;
@@ -20,24 +26,36 @@ final class StaffSession {
     this.accounts = accounts;
   }
 
-  void signIn(Context http) {
-    JsonBody body = JsonBody.of(http.contentType(), http.bodyAsBytes());
-    SignIn result = accounts.signIn(body.text("user"), body.text("pin"));
+  /** Signing in waits neither for its body nor, where that arrives, for the hash of the PIN. */
+  void addTo(OrderDesk desk, Executor threads) {
+    desk.post(
+        PATH,
+        request -> {
+          JsonBody body = request.json();
+          String user = body.text("user");
+          String pin = body.text("pin");
+          return CompletableFuture.supplyAsync(() -> signIn(user, pin), threads);
+        });
+  }
+
+  private Reply signIn(String user, String pin) {
+    SignIn result = accounts.signIn(user, pin);
     if (result instanceof SignIn.Welcome welcome) {
-      http.cookie(cookie(welcome.token(), -1));
-      http.status(204);
-    } else if (result instanceof SignIn.Locked locked) {
-      long seconds = locked.remaining().toSeconds() + 1;
-      http.header("Retry-After", Long.toString(seconds));
-      Problem.of(429, "LOCKED", "too many wrong PINs; try again in " + seconds + " s").send(http);
-    } else {
-      Problem.of(401, "WRONG_PIN", "wrong user or PIN").send(http);
+      String cookie = HttpCookieUtils.getRFC6265SetCookie(cookie(welcome.token()));
+      return Reply.NO_CONTENT.with(HttpHeader.SET_COOKIE, cookie);
     }
+    if (result instanceof SignIn.Locked locked) {
+      String seconds = Long.toString(locked.remaining().toSeconds() + 1);
+      return Problem.of(429, "LOCKED", "too many wrong PINs; try again in " + seconds + " s")
+          .reply()
+          .with(HttpHeader.RETRY_AFTER, seconds);
+    }
+    return Problem.of(401, "WRONG_PIN", "wrong user or PIN").reply();
   }
 
   void signOut(Context http) {
     token(http).ifPresent(accounts::signOut);
-    http.cookie(cookie("", 0));
+    http.cookie(new Cookie(COOKIE, "", "/", 0, false, true, null, SameSite.STRICT));
     http.status(204);
   }
 
@@ -77,7 +95,12 @@ final class StaffSession {
     return Optional.ofNullable(http.cookie(COOKIE)).filter(it -> !it.isEmpty());
   }
 
-  private static Cookie cookie(String token, int maxAge) {
-    return new Cookie(COOKIE, token, "/", maxAge, false, true, null, SameSite.STRICT);
+  /** Ends with the browser. */
+  private static HttpCookie cookie(String token) {
+    return HttpCookie.build(COOKIE, token)
+        .path("/")
+        .httpOnly(true)
+        .sameSite(HttpCookie.SameSite.STRICT)
+        .build();
   }
 }

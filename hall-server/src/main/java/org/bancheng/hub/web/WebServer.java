@@ -124,6 +124,7 @@ public final class WebServer implements AutoCloseable {
             threads, new Overdue(server.getScheduler(), ANSWER_WITHIN), () -> open, openOrders);
     Orders orders =
         new Orders(parts.loop(), parts.clock(), new BufferedRandom(parts.random()), threads);
+    session.addTo(desk, threads);
     new TicketRoutes(session, orders, parts.wording(), parts.loop()).addTo(desk);
     new CounterRoutes(session, orders, hall, parts.wording(), parts.loop()).addTo(desk);
     new AppointmentRoutes(session, orders, parts.wording()).addTo(desk);
