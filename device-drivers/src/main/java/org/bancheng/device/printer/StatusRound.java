@@ -21,6 +21,8 @@ final class StatusRound {
   private final Deque<Integer> toAsk = new ArrayDeque<>();
   private final Map<Integer, Integer> answers = new HashMap<>();
   private int triesLeft;
+  private int asked;
+  private boolean echoAwaited;
   private Deadline deadline;
 
   /**
@@ -53,8 +55,18 @@ final class StatusRound {
   }
 
   void accept(PrinterWord.RealTimeStatus answer) {
-    if (!over()) {
-      answers.put(toAsk.removeFirst(), answer.bits());
+    if (over()) {
+      return;
+    }
+    answers.put(toAsk.getFirst(), answer.bits());
+    boolean putTwice = asked > 1 && answers.size() == 1 && !echoAwaited;
+    if (putTwice) {
+      // Its second answer must not be taken for that to the next question.
+      echoAwaited = true;
+      deadline = clock.in(patience);
+    } else {
+      echoAwaited = false;
+      toAsk.removeFirst();
       ask();
     }
   }
@@ -64,6 +76,7 @@ final class StatusRound {
       return;
     }
     if (answered()) {
+      echoAwaited = false;
       toAsk.removeFirst();
       ask();
     } else if (triesLeft > 0) {
@@ -76,6 +89,7 @@ final class StatusRound {
   private void ask() {
     if (!over()) {
       triesLeft--;
+      asked++;
       deadline = clock.in(patience);
       line.write(EscPos.status(toAsk.getFirst()));
     }
