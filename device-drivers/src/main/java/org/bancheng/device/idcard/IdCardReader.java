@@ -10,10 +10,12 @@ import org.bancheng.device.serial.SerialLine;
 public final class IdCardReader implements AutoCloseable {
   private final SerialLine line;
   private final ReaderVoice voice;
+  private final ReaderDialogue dialogue;
 
-  private IdCardReader(SerialLine line, ReaderVoice voice) {
+  private IdCardReader(SerialLine line, ReaderVoice voice, ReaderDialogue dialogue) {
     this.line = line;
     this.voice = voice;
+    this.dialogue = dialogue;
   }
 
   /**
@@ -23,8 +25,9 @@ public final class IdCardReader implements AutoCloseable {
   public static IdCardReader on(
       SerialLine line, ReaderSettings settings, DeviceClock clock, IdCardListener listener) {
     ReaderVoice voice = new ReaderVoice(listener);
-    line.start(new ReaderDialogue(line, settings, clock, voice));
-    return new IdCardReader(line, voice);
+    ReaderDialogue dialogue = new ReaderDialogue(line, settings, clock, voice);
+    line.start(dialogue);
+    return new IdCardReader(line, voice, dialogue);
   }
 
   /** The latest state; may be asked from any thread. */
@@ -37,5 +40,6 @@ public final class IdCardReader implements AutoCloseable {
   public void close() {
     voice.mute();
     line.close();
+    dialogue.forget();
   }
 }

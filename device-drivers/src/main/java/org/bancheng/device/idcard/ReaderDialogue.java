@@ -90,6 +90,11 @@ final class ReaderDialogue implements LineListener {
     voice.state(ReaderState.ABSENT);
   }
 
+  /** Overwrites what has come of a card; after the line's thread has ended. */
+  void forget() {
+    exchange.reset();
+  }
+
   @Override
   public void received(byte[] bytes) {
     exchange.received(bytes);

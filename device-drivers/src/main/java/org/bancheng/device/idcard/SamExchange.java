@@ -83,6 +83,9 @@ final class SamExchange {
   /** Forgets everything: the line is new. */
   void reset() {
     framer.silence();
+    if (answer != null) {
+      answer.reply().wipe();
+    }
     answer = null;
     stage = Stage.FREE;
   }
