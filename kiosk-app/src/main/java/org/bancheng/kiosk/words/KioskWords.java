@@ -75,6 +75,9 @@ public final class KioskWords implements KioskState.Reader<Page> {
           ? new Names[] {new Names("可以取走证件了", "You may take your card away")}
           : new Names[0];
     }
+    if (around.card() == CardPlace.LYING) {
+      return new Names[] {new Names("请取走读卡区上的证件", "Please take the card off the reader")};
+    }
     return around.reader().ready() && !around.cutOff()
         ? new Names[] {new Names("也可以先把身份证放在读卡区", "You may lay your ID card on the reader first")}
         : new Names[0];
@@ -135,9 +138,11 @@ public final class KioskWords implements KioskState.Reader<Page> {
     if (!around.reader().ready()) {
       return new Names("读卡器暂停使用", "The card reader is out of use");
     }
-    return around.card() == CardPlace.READING
-        ? new Names("正在读取，请不要移动", "Reading, please do not move the card")
-        : new Names("请把身份证放在读卡区", "Lay your ID card on the reader");
+    return switch (around.card()) {
+      case READING -> new Names("正在读取，请不要移动", "Reading, please do not move the card");
+      case LYING -> new Names("请把身份证拿起来，再放一次", "Lift the ID card and lay it down again");
+      case EMPTY -> new Names("请把身份证放在读卡区", "Lay your ID card on the reader");
+    };
   }
 
   private List<Notice> promptNotices(CardPrompt state) {
