@@ -44,10 +44,8 @@ public final class StatusWords {
   }
 
   private static String paper(PrinterState state) {
-    if (state.fault().isEmpty() && state.paperNearEnd()) {
-      return "near-end";
-    }
-    return part(state.fault(), PrinterFault.PAPER_OUT, "out");
+    String paper = part(state.fault(), PrinterFault.PAPER_OUT, "out");
+    return paper.equals("ok") && state.paperNearEnd() ? "near-end" : paper;
   }
 
   /** A printer out of reach says nothing about its parts; another fault says nothing about this. */
