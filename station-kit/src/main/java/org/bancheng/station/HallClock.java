@@ -53,6 +53,16 @@ public final class HallClock {
     return hubAhead.map(ahead -> Duration.between(steady.instant().plus(ahead), clock.instant()));
   }
 
+  /** This moment on the counter that goes on evenly, whatever the clock is set to. */
+  public Instant steadyNow() {
+    return steady.instant();
+  }
+
+  /** How far that counter is ahead of the hub's clock, for moments of this run. */
+  public Optional<Duration> steadyAheadOfHub() {
+    return hubAhead.map(Duration::negated);
+  }
+
   /** A moment of this machine's clock as the hall says it. */
   public ZonedDateTime inHall(Instant moment, Duration offset) {
     return moment.minus(offset).atZone(zone);

@@ -83,7 +83,7 @@ public final class OwnNumberCourier {
     boolean gone =
         wire.ask(
             Requests.ownNumbers(
-                batch.id(), batch.tickets(), clock.aheadOfHub(), clock.now().getZone()));
+                batch.id(), batch.tickets(), clock.steadyAheadOfHub(), clock.now().getZone()));
     return gone ? new Sent(batch.id(), batch.tickets(), now.plus(AGAIN)) : batch;
   }
 

@@ -1,7 +1,6 @@
 package org.bancheng.kiosk.desk;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -39,19 +38,19 @@ public final class OwnNumberHand {
     }
   }
 
+  /** Goes by the even counter: the clock may be set before the hub is heard. */
   private KioskEvent given(GiveOwnNumber effect, KioskScene scene) {
     Optional<OwnTicket> held = own.held(effect.order());
     if (held.isPresent()) {
       return new KioskEvent.OwnNumberHeld(effect.order().take(), slip(held.get(), scene));
     }
-    Instant now = clock.now().toInstant();
-    OwnTicket ticket = own.give(effect.order(), effect.letter(), now, clock.aheadOfHub());
+    OwnTicket ticket =
+        own.give(effect.order(), effect.letter(), clock.steadyNow(), clock.steadyAheadOfHub());
     log.info("Ticket {} is given out without the hub", ticket.number());
     return new KioskEvent.OwnNumberGiven(slip(ticket, scene));
   }
 
   private Slip slip(OwnTicket ticket, KioskScene scene) {
-    Duration offset = ticket.clockOffset().orElse(Duration.ZERO);
     return new Slip(
         ticket.id(),
         ticket.number(),
@@ -59,7 +58,15 @@ public final class OwnNumberHand {
         scene.around().offer(ticket.service()).map(Offer::name).map(Names::zh).orElse(""),
         OptionalInt.empty(),
         ShownForecast.UNKNOWN,
-        clock.inHall(ticket.issuedAt(), offset).toOffsetDateTime(),
+        ticket
+            .clockOffset()
+            .map(offset -> clock.inHall(ticket.issuedAt(), offset))
+            .orElseGet(() -> clock.now().minus(ageOf(ticket)))
+            .toOffsetDateTime(),
         Optional.empty());
+  }
+
+  private Duration ageOf(OwnTicket ticket) {
+    return Duration.between(ticket.issuedAt(), clock.steadyNow());
   }
 }

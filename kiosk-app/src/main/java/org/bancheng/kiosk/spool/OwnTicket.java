@@ -13,8 +13,8 @@ import org.bancheng.hall.TicketNumber;
  * A number the kiosk gave out by itself.
  *
  * @param id of the take, whether or not the hub has stored that meanwhile
- * @param issuedAt by this kiosk's clock
- * @param clockOffset how far that clock was ahead of the hub's; empty if the hub was not heard
+ * @param issuedAt by this kiosk's even counter, which began with its clock
+ * @param clockOffset how far that counter was ahead of the hub's; empty if the hub was not heard
  *     since the start
  * @param outcome of its first paper; empty until the printer has answered
  */
