@@ -26,6 +26,7 @@ public final class DeskWork {
   private final OwnNumberCourier ownNumbers;
   private final MenuKeeper menu;
   private final StatusTeller status;
+  private final Unsettled unsettled = new Unsettled();
 
   public DeskWork(
       KioskSpool spool,
@@ -48,12 +49,17 @@ public final class DeskWork {
 
   /** What the last run left behind is settled; its menu comes back. */
   Optional<KioskEvent> recover() {
+    Optional<KioskEvent> kept = menu.recall();
+    unsettled.settle(this::settleLastRun);
+    changed();
+    return kept;
+  }
+
+  private void settleLastRun() {
     int left = spool.recover();
     if (left > 0) {
       log.warn("{} takes were under way when the kiosk went down; the hub will be told", left);
     }
-    changed();
-    return menu.recall();
   }
 
   private void changed() {
@@ -67,15 +73,15 @@ public final class DeskWork {
 
   void carryOut(KioskEffect effect, KioskScene scene, Consumer<KioskEvent> desk) {
     if (effect instanceof KioskEffect.SendTake take) {
-      takes.send(take);
+      send(take);
     } else if (effect instanceof KioskEffect.GiveOwnNumber give) {
-      own.give(give, scene, desk);
+      give(give, scene, desk);
     } else if (effect instanceof KioskEffect.GiveUpTake given) {
-      spool.givenUp(given.take());
+      unsettled.settle(() -> spool.givenUp(given.take()));
     } else if (effect instanceof KioskEffect.TakeClosed closed) {
-      spool.closed(closed.take());
+      unsettled.settle(() -> spool.closed(closed.take()));
     } else if (effect instanceof KioskEffect.UnexpectedTicket late) {
-      spool.unexpected(late.ticket());
+      unsettled.settle(() -> spool.unexpected(late.ticket()));
     } else if (effect instanceof KioskEffect.Print print) {
       papers.print(print, scene, desk);
     } else if (effect instanceof KioskEffect.Report report) {
@@ -83,6 +89,21 @@ public final class DeskWork {
     }
     changed();
     send(scene, scene.now());
+  }
+
+  /** Nothing begins before: settled later, it would be taken for what the last run left. */
+  private void send(KioskEffect.SendTake take) {
+    if (unsettled.settleAll()) {
+      takes.send(take);
+    }
+  }
+
+  private void give(KioskEffect.GiveOwnNumber give, KioskScene scene, Consumer<KioskEvent> desk) {
+    if (unsettled.settleAll()) {
+      own.give(give, scene, desk);
+    } else {
+      desk.accept(new KioskEvent.NoOwnNumber(give.order().take()));
+    }
   }
 
   /** A hub that is away would not hear of the numbers given out without it. */
@@ -127,7 +148,8 @@ public final class DeskWork {
   }
 
   void tick(KioskScene scene, Instant now) {
-    if (papers.storeAgain(now)) {
+    boolean tried = unsettled.settleAgain(now);
+    if (papers.storeAgain(now) || tried) {
       changed();
     }
     send(scene, now);

@@ -41,9 +41,14 @@ final class SpoolWork {
     }
   }
 
+  /** The snapshot is given back: one that stays open fails the next write at once. */
   <T> T read(Query<T> query) {
     try {
-      return query.run();
+      T found = query.run();
+      if (!connection.isClosed()) {
+        connection.commit();
+      }
+      return found;
     } catch (SQLException e) {
       throw new SpoolFault("Cannot read the kiosk's spool", e);
     }
