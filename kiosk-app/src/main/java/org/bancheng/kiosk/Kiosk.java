@@ -96,12 +96,16 @@ public final class Kiosk implements AutoCloseable {
 
   private void begin() {
     desk.start();
-    desk.post(new KioskEvent.ReaderChanged(reader.state()));
-    desk.post(new KioskEvent.PrinterChanged(parts.printer().state()));
-    parts.printer().onStateChange(state -> desk.post(new KioskEvent.PrinterChanged(state)));
+    parts.printer().onStateChange(state -> printerChanged());
+    printerChanged();
     wire.listen(desk::post, desk::reply, desk::hallDay);
     parts.bus().onConnection(desk::connection);
     parts.bus().start();
+  }
+
+  /** Looked at on the kiosk's thread: what was asked before may be old when it gets there. */
+  private void printerChanged() {
+    desk.post(() -> new KioskEvent.PrinterChanged(parts.printer().state()));
   }
 
   /** A touch of the screen, or of anything that stands in for it. */

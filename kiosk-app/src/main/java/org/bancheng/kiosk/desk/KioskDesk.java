@@ -61,6 +61,11 @@ public final class KioskDesk implements AutoCloseable {
     onThread(() -> step(event));
   }
 
+  /** Something may have happened: what, is asked on the kiosk's thread. */
+  public void post(Supplier<KioskEvent> event) {
+    onThread(() -> step(event.get()));
+  }
+
   /** The hub answered something. */
   public void reply(KioskReply reply) {
     onThread(() -> work.eventOf(reply).ifPresent(this::step));
