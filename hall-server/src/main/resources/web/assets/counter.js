@@ -24,18 +24,19 @@ const working = () => Boolean(counter()) && !choosing;
 const now = () => Date.parse(hall.at) + performance.now() - heardAt;
 const settling = () => performance.now() - changedAt < SETTLE_MS;
 const state = () => deskState(hall, counter());
-const place = () => `${id} ${state()} ${counter()?.ticket?.ticket}`;
-const print = () => `${place()} ${hall && inHand(hall, counter())?.recalls}`;
+const print = () => `${id} ${state()} ${counter()?.ticket?.ticket} ${hall && inHand(hall, counter())?.recalls}`;
 
 // ---- what the hub tells
 
 function hear(news) {
   const merged = merge(hall, news);
   if (!merged) return refetch();
-  const before = place();
+  const before = print();
+  const person = counter()?.ticket?.ticket;
   if (merged !== hall) heardAt = performance.now();
   hall = merged;
-  if (place() !== before) settle();
+  if (print() !== before) settle();
+  if (counter()?.ticket?.ticket !== person) document.querySelector('dialog[open]')?.close(''); // it asked about somebody else
   if (find('message').dataset.code === 'NOBODY_WAITING' && working() && waitingCount(hall, counter())) say(null);
   wake();
   draw();
@@ -55,6 +56,11 @@ async function refetch() {
 function signIn() {
   const next = `/counter${id ? `?counter=${encodeURIComponent(id)}` : ''}`;
   location.replace(`/?${hall ? 'expired&' : ''}next=${encodeURIComponent(next)}`);
+}
+
+/** Without the hub the session would go on behind the sign-in page. */
+function signOut() {
+  ask('DELETE', 'session').then(() => location.replace('/'), () => say(problemWords('NO_HUB')));
 }
 
 // ---- what the clerk does
@@ -93,7 +99,7 @@ function step() {
 }
 
 function press(action) {
-  if (busy || !ALLOWED[state()].includes(action)) return;
+  if (busy || !ALLOWED[state()].includes(action) || (action === 'recall' && settling())) return;
   if (action === 'pause' || action === 'hold') openReasons(action);
   else if (action === 'park') openDialog('parking');
   else if (action === 'transfer') openTransfer();
@@ -193,6 +199,7 @@ function draw() {
   find('user').textContent = hall.you?.user ?? '';
   find('clock').textContent = wallTime(now(), hall.at);
   drawProvisional(hall);
+  find('choose').disabled = busy; // a click under way belongs to this counter
   find('chooser').hidden = working();
   find('workplace').hidden = find('choose').hidden = !working();
   document.body.dataset.state = working() ? state() : 'CHOOSING';
@@ -247,7 +254,7 @@ for (const dialog of ['pausing', 'parking', 'moving']) find(dialog).addEventList
 find('closing').addEventListener('close', freeSpaceKey);
 find('pausing').addEventListener('keydown', onReasonKey);
 find('closing').addEventListener('close', () => find('closing').returnValue === 'close' && perform(['close']));
-find('sign-out').addEventListener('click', () => ask('DELETE', 'session').catch(() => {}).finally(() => location.replace('/')));
+find('sign-out').addEventListener('click', signOut);
 document.addEventListener('keydown', onKey);
 document.addEventListener('pointerup', freeSpaceKey);
 setInterval(tick, 1_000);

@@ -106,8 +106,11 @@ export function drawTransfer(hall, counter) {
   find('step-done').disabled = ticket?.state !== 'SERVING';
   find('step-done').checked = false;
   find('keep-place').checked = true;
+  find('step-done').onchange = ({ target }) => { for (const button of find('to-counters').children) button.disabled = target.checked; };
 }
 
 function goal(value, words) {
-  return make('button', { value }, make('span', { class: 'words' }, both(words)));
+  const button = make('button', { type: 'button' }, make('span', { class: 'words' }, both(words))); // Enter on a tick would press a submit button
+  button.addEventListener('click', () => find('moving').close(value));
+  return button;
 }
