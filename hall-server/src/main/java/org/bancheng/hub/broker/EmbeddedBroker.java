@@ -76,7 +76,11 @@ public final class EmbeddedBroker implements AutoCloseable {
     configuration.addAddressSetting("#", addressSettings());
     configuration.addAcceptorConfiguration(
         ACCEPTOR,
-        "tcp://" + host + ":" + port + "?protocols=MQTT;useEpoll=false;nioRemotingThreads=2");
+        "tcp://"
+            + host
+            + ":"
+            + port
+            + "?protocols=MQTT;useEpoll=false;nioRemotingThreads=2;defaultMqttSessionExpiryInterval=0");
     return configuration;
   }
 
