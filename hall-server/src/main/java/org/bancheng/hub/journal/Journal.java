@@ -10,6 +10,11 @@ public interface Journal extends AutoCloseable {
   /** The row of a command stored before, at any time. */
   Optional<JournalRow> find(CommandId id);
 
+  /** The same, also if the id is so old that {@link #find} no longer knows it. */
+  default Optional<JournalRow> lookUp(CommandId id) {
+    return find(id);
+  }
+
   /**
    * Stores all entries in one transaction, in order, and returns when they would survive a power
    * cut.

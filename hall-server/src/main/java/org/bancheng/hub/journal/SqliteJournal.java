@@ -84,9 +84,11 @@ public final class SqliteJournal implements Journal {
 
   @Override
   public Optional<JournalRow> find(CommandId id) {
-    if (!ids.mayBeStored(id)) {
-      return Optional.empty();
-    }
+    return ids.mayBeStored(id) ? lookUp(id) : Optional.empty();
+  }
+
+  @Override
+  public Optional<JournalRow> lookUp(CommandId id) {
     try {
       find.setString(1, id.toString());
       try (ResultSet row = find.executeQuery()) {
@@ -160,6 +162,7 @@ public final class SqliteJournal implements Journal {
       ChainReader chained = new ChainReader();
       BodyReader bodies = new BodyReader();
       ids.clear();
+      readIdsOfTheDayBefore();
       try (ResultSet row = rows.executeQuery()) {
         while (row.next()) {
           StoredRow stored = StoredRow.from(row);
@@ -171,6 +174,23 @@ public final class SqliteJournal implements Journal {
       }
     } catch (SQLException e) {
       throw new JournalFault("cannot read the journal: " + e.getMessage(), e);
+    }
+  }
+
+  private void readIdsOfTheDayBefore() throws SQLException {
+    String today = "(SELECT max(seq) FROM journal WHERE kind = 'start-day')";
+    try (PreparedStatement before =
+            connection.prepareStatement(
+                "SELECT id, kind FROM journal WHERE seq < "
+                    + today
+                    + " AND seq >= (SELECT coalesce(max(seq), 1) FROM journal WHERE kind = 'start-day'"
+                    + " AND seq < "
+                    + today
+                    + ") ORDER BY seq");
+        ResultSet row = before.executeQuery()) {
+      while (row.next()) {
+        ids.add(UUID.fromString(row.getString(1)), row.getString(2));
+      }
     }
   }
 

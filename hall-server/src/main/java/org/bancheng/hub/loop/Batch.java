@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bancheng.hall.CommandId;
+import org.bancheng.hall.Refusal;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.command.TicketCommand;
@@ -20,6 +21,9 @@ import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Ticket;
 import org.bancheng.hub.journal.Journal;
 import org.bancheng.hub.journal.JournalEntry;
+import org.bancheng.hub.journal.JournalRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Decides orders one after the other against the state, and stores what they led to in one go. Hall
@@ -28,6 +32,8 @@ import org.bancheng.hub.journal.JournalEntry;
 final class Batch {
   /** What one store put on disk. */
   record Stored(List<HallEvent> events, boolean issuesOnly) {}
+
+  private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
   private final HallState state;
   private final Journal journal;
@@ -79,22 +85,27 @@ final class Batch {
     Outcome outcome =
         journal
             .find(order.id())
-            .<Outcome>map(
-                row ->
-                    new Outcome.Done(
-                        journal.lastSeq(), row.events(), concerned(order, row.events())))
+            .map(row -> answered(order, row))
             .or(() -> refusals.find(order.id()))
             .orElseGet(() -> decideNew(order, now));
     decided.put(order.id(), outcome);
     return outcome;
   }
 
+  private Outcome answered(Order order, JournalRow row) {
+    return new Outcome.Done(journal.lastSeq(), row.events(), concerned(order, row.events()));
+  }
+
   private Outcome decideNew(Order order, Instant now) {
     if (FirstOrder.mayFollow(order)) {
       DueDay.of(state, now).ifPresent(day -> decideNew(FirstOrder.of(day), now));
     }
-    Decision decision = rules.decide(state, order.id(), order.command(), now);
+    Decision decision = decision(order, now);
     if (decision instanceof Decision.Refused refused) {
+      Optional<JournalRow> earlier = journal.lookUp(order.id());
+      if (earlier.isPresent()) {
+        return answered(order, earlier.get());
+      }
       Outcome outcome =
           new Outcome.Refused(refused.reason(), refused.ticket().flatMap(state::ticket));
       refusals.remember(order.id(), outcome);
@@ -107,6 +118,16 @@ final class Batch {
         new JournalEntry(order.id(), now, order.by(), CommandKind.of(order.command()), events));
     note(seq, events);
     return new Outcome.Done(seq, events, concerned(order, events));
+  }
+
+  /** An order that the rules stumble over is refused; it must not cost the others of its batch. */
+  private Decision decision(Order order, Instant now) {
+    try {
+      return rules.decide(state, order.id(), order.command(), now);
+    } catch (RuntimeException e) {
+      LOG.error("{} of {} cannot be decided", CommandKind.of(order.command()), order.by(), e);
+      return Decision.refused(Refusal.MALFORMED);
+    }
   }
 
   private void note(long seq, List<HallEvent> events) {

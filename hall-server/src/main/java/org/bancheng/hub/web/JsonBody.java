@@ -1,9 +1,9 @@
 package org.bancheng.hub.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.bancheng.bus.BadPayload;
 import org.bancheng.bus.BusJson;
@@ -90,8 +90,12 @@ record JsonBody(JsonNode node) {
    */
   Instant time(String field) {
     try {
-      return OffsetDateTime.parse(text(field)).toInstant();
-    } catch (DateTimeParseException e) {
+      OffsetDateTime time = OffsetDateTime.parse(text(field));
+      if (time.getYear() < 0 || time.getYear() > 9_999) {
+        throw new DateTimeException("no year of a hall");
+      }
+      return time.toInstant();
+    } catch (DateTimeException e) {
       throw new Problem.Found(
           Problem.badField(field, field + " must be a time such as 2026-11-23T09:30:00+08:00"));
     }
