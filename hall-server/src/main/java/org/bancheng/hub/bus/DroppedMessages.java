@@ -31,7 +31,7 @@ public final class DroppedMessages {
         handler.accept(message);
       } catch (BadPayload e) {
         drop(message, String.valueOf(e.getMessage()));
-      } catch (IllegalArgumentException e) {
+      } catch (RuntimeException e) {
         drop(message, "a field makes no sense");
       }
     };

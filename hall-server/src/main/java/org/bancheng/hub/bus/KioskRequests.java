@@ -1,6 +1,7 @@
 package org.bancheng.hub.bus;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +48,7 @@ final class KioskRequests {
     String id = id(node).orElseThrow(() -> new BadPayload("no id to answer to"));
     try {
       take(kiosk, id, BusJson.convert(node, KioskRequest.class));
-    } catch (BadPayload | IllegalArgumentException e) {
+    } catch (BadPayload | IllegalArgumentException | DateTimeException | ArithmeticException e) {
       refuse(kiosk, id, RefusalReason.MALFORMED, "the request makes no sense; check its fields");
     }
   }

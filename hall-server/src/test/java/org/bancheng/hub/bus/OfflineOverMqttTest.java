@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.bancheng.hub.TestHub;
+import org.bancheng.hub.net.Listener;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,5 +84,21 @@ class OfflineOverMqttTest {
   void thatAreNoneAreRefusedAsMalformed() {
     assertThat(merge(paper(newId(), "hello", "B")).get("reason").asText()).isEqualTo("MALFORMED");
     assertThat(merge(paper(newId(), "AK009", "B")).get("reason").asText()).isEqualTo("MALFORMED");
+  }
+
+  @Test
+  void anEndlessClockOffsetIsMalformed() {
+    UUID id = UUID.randomUUID();
+    try (Listener kiosk = HUB.listener("hall/demo/kiosk/k9/reply")) {
+      kiosk.say(
+          "hall/demo/kiosk/k9/request",
+          """
+          {"v":1,"type":"offline-tickets","id":"%s","tickets":[{"id":"%s","number":"BK001",
+           "service":"B","issuedAt":"2026-11-23T09:00:00+08:00","clockOffset":"PT2562047788015215H"}]}
+          """
+              .formatted(id, UUID.randomUUID()));
+      Listener.patiently().until(() -> !kiosk.texts().isEmpty());
+      assertThat(kiosk.texts().get(0)).contains("MALFORMED");
+    }
   }
 }
