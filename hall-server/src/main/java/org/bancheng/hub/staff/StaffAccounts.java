@@ -29,7 +29,10 @@ public final class StaffAccounts implements AutoCloseable {
   private final StaffStore store;
   private final Clock clock;
   private final RandomGenerator random;
-  private final PinLock lock = new PinLock();
+  private final PinLock locks = new PinLock();
+
+  /** Of names that nobody has: their crowd must not make the hub forget those who are locked. */
+  private final PinLock strangers = new PinLock();
 
   /** All there are, by the digest of their token: who asks with any token need not wait. */
   private final Map<String, StoredSession> sessions;
@@ -54,11 +57,12 @@ public final class StaffAccounts implements AutoCloseable {
   /** Takes some 50 ms; one attempt at a time, so that guessing does not keep the hub busy. */
   public synchronized SignIn signIn(String user, String pin) {
     Instant now = clock.instant();
+    Optional<StaffMember> member = member(user);
+    PinLock lock = member.isPresent() ? locks : strangers;
     Optional<Duration> locked = lock.lockedFor(user, now);
     if (locked.isPresent()) {
       return new SignIn.Locked(locked.get());
     }
-    Optional<StaffMember> member = member(user);
     boolean right = member.isPresent() && store.pin(user).filter(it -> it.matches(pin)).isPresent();
     if (!right) {
       lock.failed(user, now);
