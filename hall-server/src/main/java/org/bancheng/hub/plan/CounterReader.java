@@ -25,7 +25,7 @@ final class CounterReader {
     PlanReader.refuseDoubleTexts(entry, "services");
     Map<ServiceId, Double> weights = weights(entry, served);
     List<ServiceId> helps =
-        entry.entriesOf("helps").stream().flatMap(it -> helped(it, services, served)).toList();
+        entry.optionalList("helps").stream().flatMap(it -> helped(it, services, served)).toList();
     PlanReader.refuseDoubleTexts(entry, "helps");
     entry.refuseOtherKeys();
     return counter.flatMap(

@@ -20,6 +20,8 @@ final class PlanValues {
   private static final Pattern LENGTH = Pattern.compile("(\\d{1,6}) *(s|min|h)");
   private static final Pattern SPAN = Pattern.compile("(\\d{1,2}:\\d{2}) *- *(\\d{1,2}:\\d{2})");
 
+  private static final Duration LONGEST = Duration.ofDays(366);
+
   private PlanValues() {}
 
   static int count(String text) {
@@ -38,6 +40,14 @@ final class PlanValues {
 
   /** {@code 90 s}, {@code 15 min}, {@code 2 h}, or ISO 8601: {@code PT15M}. */
   static Duration length(String text) {
+    Duration length = anyLength(text);
+    if (length.isNegative() || length.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException("must be a length of time from 0 to a year");
+    }
+    return length;
+  }
+
+  private static Duration anyLength(String text) {
     Matcher matcher = LENGTH.matcher(text);
     if (matcher.matches()) {
       long amount = Long.parseLong(matcher.group(1));
@@ -100,7 +110,7 @@ final class PlanValues {
   }
 
   private static Set<LocalDate> dates(Yaml at, String key) {
-    return at.entriesOf(key).stream()
+    return at.optionalList(key).stream()
         .flatMap(it -> it.scalar(PlanValues::date).stream())
         .collect(Collectors.toSet());
   }

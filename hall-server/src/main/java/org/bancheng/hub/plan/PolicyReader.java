@@ -39,7 +39,7 @@ final class PolicyReader {
         section("appointments", PolicyReader::appointments, STANDARD.appointments());
     Duration park = parking();
     List<String> reasons =
-        root.entriesOf("pauseReasons").stream()
+        root.optionalList("pauseReasons").stream()
             .flatMap(it -> it.scalar(Function.identity()).stream())
             .toList();
     WaitThresholds thresholds =

@@ -61,7 +61,9 @@ final class ServiceRulesReader {
   }
 
   private static List<TimeSpan> spans(Yaml at, String key) {
-    return at.entriesOf(key).stream().flatMap(it -> it.scalar(PlanValues::span).stream()).toList();
+    return at.optionalList(key).stream()
+        .flatMap(it -> it.scalar(PlanValues::span).stream())
+        .toList();
   }
 
   private static Quota quota(Yaml at) {
@@ -76,18 +78,19 @@ final class ServiceRulesReader {
     Optional<Duration> length = at.required("length", PlanValues::length);
     Optional<Integer> tickets = at.required("tickets", PlanValues::count);
     at.refuseOtherKeys();
-    if (length.filter(Duration::isZero).isPresent()) {
-      at.fault("a slot must take some time");
+    try {
+      return length.flatMap(it -> tickets.map(most -> new SlotQuota(it, most)));
+    } catch (IllegalArgumentException e) {
+      at.fault(String.valueOf(e.getMessage()));
       return Optional.empty();
     }
-    return length.flatMap(it -> tickets.map(most -> new SlotQuota(it, most)));
   }
 
   private static Set<HolderGroup> groups(Yaml service) {
     if (service.child("groups").isEmpty()) {
       return ServiceRules.NONE.groups();
     }
-    return service.entriesOf("groups").stream()
+    return service.optionalList("groups").stream()
         .flatMap(it -> it.scalar(PlanValues::group).stream())
         .collect(Collectors.toSet());
   }

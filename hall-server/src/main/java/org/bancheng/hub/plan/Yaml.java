@@ -101,6 +101,15 @@ final class Yaml {
     return child(key).map(Yaml::entries).orElse(List.of());
   }
 
+  /** The entries of a list, if there is one; anything else in its place is a fault. */
+  List<Yaml> optionalList(String key) {
+    Optional<Yaml> value = child(key);
+    value
+        .filter(it -> !(it.node instanceof SequenceNode))
+        .ifPresent(it -> it.fault("must be a list such as [a, b]"));
+    return value.map(Yaml::entries).orElse(List.of());
+  }
+
   private List<Yaml> entries() {
     List<Yaml> entries = new ArrayList<>();
     if (node instanceof SequenceNode sequence) {
