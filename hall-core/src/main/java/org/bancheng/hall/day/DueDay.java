@@ -13,7 +13,7 @@ import org.bancheng.hall.state.HallState;
  * due.
  */
 public final class DueDay {
-  private static final LocalTime AT_LATEST = LocalTime.of(4, 0);
+  static final LocalTime AT_LATEST = LocalTime.of(4, 0);
 
   private DueDay() {}
 

@@ -20,7 +20,7 @@ public final class EndDay {
   private EndDay() {}
 
   public static Decision decide(HallState hall, Instant now) {
-    if (hall.day().isEmpty() || hall.dayIsClosed()) {
+    if (hall.day().isEmpty() || hall.dayIsClosed() || hasOnlyBegun(hall, now)) {
       return Decision.of();
     }
     Optional<TicketId> inHand =
@@ -28,6 +28,12 @@ public final class EndDay {
     return inHand
         .<Decision>map(it -> new Decision.Refused(Refusal.TICKET_IN_HAND, inHand))
         .orElseGet(() -> closed(hall, now));
+  }
+
+  /** Who closes in the night means the day that has ended by itself at midnight. */
+  private static boolean hasOnlyBegun(HallState hall, Instant now) {
+    return hall.tickets().isEmpty()
+        && now.atZone(hall.plan().timezone()).toLocalTime().isBefore(DueDay.AT_LATEST);
   }
 
   private static Decision closed(HallState hall, Instant now) {

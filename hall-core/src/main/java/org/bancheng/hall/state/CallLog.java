@@ -24,7 +24,7 @@ final class CallLog {
   }
 
   void add(ShownCall call) {
-    lastSequence = call.sequence();
+    lastSequence = Math.max(lastSequence, call.sequence());
     newestFirst.addFirst(call);
     if (newestFirst.size() > KEPT) {
       newestFirst.removeLast();

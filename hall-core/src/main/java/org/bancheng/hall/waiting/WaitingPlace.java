@@ -22,10 +22,20 @@ public final class WaitingPlace {
     return hall.ticket(id)
         .map(
             ticket ->
-                ticket.stage() instanceof Stage.Waiting || ticket.stage() instanceof Stage.Parked
+                ticket.stage() instanceof Stage.Waiting
+                        || ticket.stage() instanceof Stage.Parked
+                        || isInNobodysHand(hall, ticket)
                     ? Decision.of(new TicketCancelled(id, now))
                     : Decision.refused(Refusal.TICKET_NOT_WAITING))
         .orElse(Decision.refused(Refusal.UNKNOWN_TICKET));
+  }
+
+  /** Its counter has left the plan since. */
+  private static boolean isInNobodysHand(HallState hall, Ticket ticket) {
+    return ticket.stage().live()
+        && !(ticket.stage() instanceof Stage.Waiting || ticket.stage() instanceof Stage.Parked)
+        && hall.counters().stream()
+            .noneMatch(it -> it.ticketInHand().filter(ticket.id()::equals).isPresent());
   }
 
   /** A no-show waits again, a parked ticket at once; who waits already keeps the place. */
