@@ -1,14 +1,15 @@
 package org.bancheng.hub.web;
 
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.bancheng.bus.message.BilingualText;
 import org.bancheng.bus.message.BoardCall;
 import org.bancheng.hall.ServiceId;
@@ -18,6 +19,7 @@ import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.ServicePlan;
 import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.HallState;
+import org.bancheng.hall.state.ShownCall;
 import org.bancheng.hall.state.Ticket;
 import org.bancheng.hub.bus.DutyWord;
 import org.bancheng.hub.bus.Wording;
@@ -136,11 +138,17 @@ final class HallWriter {
   }
 
   private List<BoardCall> calls(HallView view, boolean full) {
-    Stream<BoardCall> newestFirst =
+    List<Deque<ShownCall>> zones =
         plan.zones().stream()
-            .flatMap(zone -> view.callsOf(zone).newestFirst().stream())
-            .map(wording::call)
-            .sorted(Comparator.comparing(BoardCall::at).reversed());
-    return newestFirst.limit(full ? 50 : CALLS_IN_DIFFERENCE).toList();
+            .<Deque<ShownCall>>map(zone -> new ArrayDeque<>(view.callsOf(zone).newestFirst()))
+            .toList();
+    List<BoardCall> newestFirst = new ArrayList<>();
+    for (int left = full ? 50 : CALLS_IN_DIFFERENCE; left > 0; left--) {
+      zones.stream()
+          .filter(zone -> !zone.isEmpty())
+          .max(Comparator.comparing(zone -> zone.element().at()))
+          .ifPresent(zone -> newestFirst.add(wording.call(zone.remove())));
+    }
+    return newestFirst;
   }
 }
