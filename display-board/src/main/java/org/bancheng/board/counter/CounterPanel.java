@@ -1,6 +1,7 @@
 package org.bancheng.board.counter;
 
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.bancheng.bus.BadPayload;
 import org.bancheng.bus.BusJson;
@@ -22,8 +23,9 @@ import org.slf4j.LoggerFactory;
  * One counter's button and lamps. Make it before its bus client starts, and give it to a {@code
  * CallButton} as the listener.
  *
- * <p>A press while the bus is gone is dropped: called minutes later it would call somebody nobody
- * expects. The lamps go dark then, since nobody knows what they should show.
+ * <p>A press while the bus is gone is dropped, and so is one into a line that turns out to be dead:
+ * called minutes later it would call somebody nobody expects. The lamps go dark then, since nobody
+ * knows what they should show.
  */
 public final class CounterPanel implements ButtonListener {
   private static final Logger log = LoggerFactory.getLogger(CounterPanel.class);
@@ -33,6 +35,7 @@ public final class CounterPanel implements ButtonListener {
   private final BusClient bus;
   private final CounterLamps lamps;
   private final Supplier<UUID> ids;
+  private volatile CompletableFuture<Void> underWay = CompletableFuture.completedFuture(null);
 
   /**
    * @param ids for presses, version 7
@@ -63,8 +66,13 @@ public final class CounterPanel implements ButtonListener {
       log.warn("The button of counter {} was pressed while the bus is gone", counter);
       return;
     }
+    if (!underWay.isDone()) {
+      log.warn("The button of counter {} was pressed again before the broker had it", counter);
+      return;
+    }
     ButtonPress press = new ButtonPress(ids.get(), how);
-    bus.publish(topics.counterButton(counter), BusJson.write(press), Delivery.AT_LEAST_ONCE);
+    underWay =
+        bus.publish(topics.counterButton(counter), BusJson.write(press), Delivery.NOW_OR_NEVER);
   }
 
   private void lamp(BusMessage message) {

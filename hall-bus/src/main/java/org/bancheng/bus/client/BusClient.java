@@ -15,6 +15,8 @@ public interface BusClient extends AutoCloseable {
     LOOSE,
     /** QoS 1: arrives at least once at a broker that stays up. */
     AT_LEAST_ONCE,
+    /** QoS 1, but dropped with the connection it was given to: later it would be wrong. */
+    NOW_OR_NEVER,
     /** QoS 1 and kept by the broker for who subscribes later. Only the newest per topic matters. */
     RETAINED
   }

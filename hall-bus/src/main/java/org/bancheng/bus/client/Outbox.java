@@ -2,6 +2,7 @@ package org.bancheng.bus.client;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -59,6 +60,8 @@ final class Outbox {
     Outgoing newest = newestRetained.getOrDefault(message.topic(), message);
     if (closed) {
       drop(message);
+    } else if (message.delivery() == Delivery.NOW_OR_NEVER) {
+      lose(message);
     } else if (message.delivery() != Delivery.RETAINED) {
       queue.put(message.order(), message);
     } else if (newest.order() > message.order()) {
@@ -67,6 +70,18 @@ final class Outbox {
       retained.put(message.topic(), message);
     }
     notifyAll();
+  }
+
+  /** The connection is lost: what must not wait for the next one goes with it. */
+  synchronized void dropHasty() {
+    List<Outgoing> hasty =
+        queue.values().stream().filter(it -> it.delivery() == Delivery.NOW_OR_NEVER).toList();
+    hasty.forEach(it -> queue.remove(it.order()));
+    hasty.forEach(Outbox::lose);
+  }
+
+  private static void lose(Outgoing message) {
+    message.taken().completeExceptionally(new BusFault("the connection was lost"));
   }
 
   /** The older message of a topic counts as taken when the newer is. */

@@ -143,6 +143,7 @@ final class PahoConnection implements MqttCallback {
     }
     disconnect(current);
     gone.giveBackWhatTravels(ANSWER_WITHIN);
+    outbox.dropHasty();
   }
 
   private void disconnect(MqttAsyncClient current) {
