@@ -13,7 +13,8 @@ import org.bancheng.bus.message.HubStatus;
  *   call n or older    ignored: it came twice
  *   call n+2 or later  held; shown when the picture has brought what was missing, or after 1 s
  *   picture            brings what was missing, in order; calls that never came as calls, too
- *   another hall day   the board is wiped; a picture of a day gone by is ignored
+ *   kept picture       ignored if it is no newer than the one we have
+ *   another hall day   the board is wiped; a picture of a day gone by is ignored, and its hub
  *   5 s of silence,
  *   or "down"          delayed: old numbers are not shown as current
  * </pre>
@@ -34,10 +35,11 @@ public final class BoardModel {
    */
   public BoardStep state(BoardScene scene, BoardState state, boolean kept, Instant now) {
     Fold fold = new Fold(settings, scene, now);
-    if (!kept) {
+    boolean ofOurDay = fold.enters(state.hallDay());
+    if (!kept && ofOurDay) {
       fold.hubSpoke(true);
     }
-    if (fold.enters(state.hallDay())) {
+    if (ofOurDay && !(kept && fold.hasSeen(state))) {
       new PictureRules(fold).take(state);
     }
     return fold.done();
@@ -55,10 +57,10 @@ public final class BoardModel {
   public BoardStep hub(BoardScene scene, HubStatus status, boolean kept, Instant now) {
     Fold fold = new Fold(settings, scene, now);
     boolean up = status.state() == HubStatus.State.UP;
-    if (!kept || !up) {
+    boolean ofOurDay = fold.enters(status.hallDay());
+    if (!up || (!kept && ofOurDay)) {
       fold.hubSpoke(up);
     }
-    fold.enters(status.hallDay());
     return fold.done();
   }
 

@@ -35,8 +35,15 @@ final class CallRules {
   }
 
   void show(BoardCall call) {
+    show(call, true);
+  }
+
+  /**
+   * @param asNew whether it stands out: what was called long ago does not
+   */
+  void show(BoardCall call, boolean asNew) {
     forgetEarlierCallsOf(call);
-    fold.calls.add(0, new ShownCall(call, Optional.of(fold.now)));
+    fold.calls.add(0, new ShownCall(call, asNew ? Optional.of(fold.now) : Optional.empty()));
     fold.lastSequence = Optional.of(call.sequence());
     fold.newlyShown.add(call.sequence());
   }

@@ -53,6 +53,11 @@ final class Fold {
     return true;
   }
 
+  /** Whether a picture is no newer than the one we have: a broker may have kept an old one. */
+  boolean hasSeen(BoardState picture) {
+    return state.map(ours -> ours.revision() >= picture.revision()).orElse(false);
+  }
+
   void forgetCalls(Optional<Long> newLast) {
     lastSequence = newLast;
     calls = new ArrayList<>();

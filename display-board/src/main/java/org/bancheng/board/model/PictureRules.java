@@ -29,7 +29,7 @@ final class PictureRules {
     if (fold.lastSequence.isEmpty()) {
       fold.lastSequence = Optional.of(newestOldOne(picture));
     }
-    missing(picture).forEach(rules::show);
+    missing(picture).forEach(call -> rules.show(call, isYoung(picture, call)));
     rules.releaseHeld();
     bringBackEarlierCalls(picture);
   }
@@ -37,7 +37,7 @@ final class PictureRules {
   /** For a board just switched on: calls up to this one were over before it looked. */
   private long newestOldOne(BoardState picture) {
     return picture.calls().stream()
-        .filter(call -> age(picture, call).compareTo(fold.settings.young()) > 0)
+        .filter(call -> !isYoung(picture, call))
         .mapToLong(BoardCall::sequence)
         .max()
         .orElse(picture.calls().isEmpty() ? picture.lastSequence() : 0);
@@ -63,6 +63,10 @@ final class PictureRules {
   /** Told by the hub's clock on both sides, so that the board's own does not matter. */
   private static Duration age(BoardState picture, BoardCall call) {
     return Duration.between(call.at(), picture.at());
+  }
+
+  private boolean isYoung(BoardState picture, BoardCall call) {
+    return age(picture, call).compareTo(fold.settings.young()) <= 0;
   }
 
   private List<BoardCall> missing(BoardState picture) {
