@@ -1,24 +1,33 @@
 package org.bancheng.kiosk;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.*;
-import java.util.concurrent.*;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.bancheng.bus.client.MemoryBus;
 import org.bancheng.device.DeviceClock;
 import org.bancheng.device.idcard.ReaderSettings;
-import org.bancheng.device.printer.*;
+import org.bancheng.device.printer.PrintOutcome;
+import org.bancheng.device.printer.PrinterFault;
+import org.bancheng.device.printer.PrinterState;
+import org.bancheng.device.printer.TicketPaper;
+import org.bancheng.device.printer.TicketPrinter;
 import org.bancheng.device.serial.MemoryLinePair;
-import org.bancheng.hall.*;
+import org.bancheng.hall.HallId;
+import org.bancheng.hall.KioskId;
 import org.bancheng.kiosk.flow.KioskScene;
 import org.bancheng.kiosk.identity.HolderKey;
 import org.bancheng.kiosk.spool.SqliteSpool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A change while the kiosk begins to listen. */
 class PrinterToldAtTheStartTest {
   @TempDir Path folder;
 
@@ -55,7 +64,9 @@ class PrinterToldAtTheStartTest {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+      // Holds nothing.
+    }
   }
 
   @Test
@@ -75,9 +86,16 @@ class PrinterToldAtTheStartTest {
                 clock,
                 Clock.systemUTC()))) {
       kiosk.watch(scenes::add);
-      Thread.sleep(1000);
-      assertThat(scenes.get(scenes.size() - 1).around().printer().fault())
-          .contains(PrinterFault.PAPER_OUT);
+      await()
+          .until(
+              () ->
+                  scenes.stream()
+                      .anyMatch(
+                          it ->
+                              it.around()
+                                  .printer()
+                                  .fault()
+                                  .equals(Optional.of(PrinterFault.PAPER_OUT))));
     }
   }
 }

@@ -1,15 +1,26 @@
 package org.bancheng.kiosk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.bancheng.kiosk.flow.Scenes.*;
+import static org.bancheng.kiosk.flow.Scenes.B;
+import static org.bancheng.kiosk.flow.Scenes.ELDER;
+import static org.bancheng.kiosk.flow.Scenes.NINE;
+import static org.bancheng.kiosk.flow.Scenes.TAKE;
+import static org.bancheng.kiosk.flow.Scenes.scene;
 
 import java.nio.file.Path;
-import java.time.*;
-import java.util.*;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
 import org.bancheng.bus.BusJson;
 import org.bancheng.bus.message.KioskRequest;
-import org.bancheng.hall.*;
-import org.bancheng.kiosk.flow.*;
+import org.bancheng.hall.HallId;
+import org.bancheng.hall.KioskId;
+import org.bancheng.kiosk.flow.KioskEffect;
+import org.bancheng.kiosk.flow.KioskLetter;
+import org.bancheng.kiosk.flow.KioskState;
+import org.bancheng.kiosk.flow.TakeOrder;
 import org.bancheng.kiosk.spool.SqliteSpool;
 import org.bancheng.kiosk.wire.KioskWire;
 import org.bancheng.station.HallClock;

@@ -1,30 +1,59 @@
 package org.bancheng.kiosk.desk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.bancheng.kiosk.flow.Scenes.*;
+import static org.bancheng.kiosk.flow.Scenes.A;
+import static org.bancheng.kiosk.flow.Scenes.B;
+import static org.bancheng.kiosk.flow.Scenes.ELDER;
+import static org.bancheng.kiosk.flow.Scenes.HALL;
+import static org.bancheng.kiosk.flow.Scenes.NINE;
+import static org.bancheng.kiosk.flow.Scenes.TAKE;
+import static org.bancheng.kiosk.flow.Scenes.demoMenu;
 
 import java.nio.file.Path;
-import java.sql.*;
-import java.time.*;
-import java.util.*;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.bancheng.device.printer.*;
-import org.bancheng.hall.*;
-import org.bancheng.kiosk.flow.*;
-import org.bancheng.kiosk.flow.KioskEvent.*;
-import org.bancheng.kiosk.paper.*;
-import org.bancheng.kiosk.spool.*;
+import org.bancheng.device.printer.PrintOutcome;
+import org.bancheng.device.printer.PrinterState;
+import org.bancheng.device.printer.TicketPaper;
+import org.bancheng.device.printer.TicketPrinter;
+import org.bancheng.hall.HallId;
+import org.bancheng.hall.KioskId;
+import org.bancheng.hall.TicketId;
+import org.bancheng.kiosk.flow.FlowSettings;
+import org.bancheng.kiosk.flow.KioskEvent.HubHeard;
+import org.bancheng.kiosk.flow.KioskEvent.MenuHeard;
+import org.bancheng.kiosk.flow.KioskEvent.ServiceTouched;
+import org.bancheng.kiosk.flow.KioskEvent.Tick;
+import org.bancheng.kiosk.flow.KioskFlow;
+import org.bancheng.kiosk.flow.KioskLetter;
+import org.bancheng.kiosk.flow.KioskScene;
+import org.bancheng.kiosk.flow.KioskState;
+import org.bancheng.kiosk.flow.TakeOrder;
+import org.bancheng.kiosk.paper.TicketPapers;
+import org.bancheng.kiosk.paper.TicketTemplate;
+import org.bancheng.kiosk.spool.KeptMenu;
+import org.bancheng.kiosk.spool.SqliteSpool;
 import org.bancheng.kiosk.wire.KioskWire;
 import org.bancheng.station.HallClock;
-import org.junit.jupiter.api.*;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk that takes nothing for a while. */
+/** A disk that takes nothing for a while: longer than SQLite waits for its file. */
 class FullDiskTest {
+  private static final long LONGER_THAN_SQLITE_WAITS_MS = 2_500;
+
   @TempDir Path folder;
   private final RecordingBus bus = new RecordingBus();
   private final AtomicReference<Instant> now = new AtomicReference<>(NINE);
@@ -33,26 +62,8 @@ class FullDiskTest {
   private SqliteSpool spool;
   private KioskDesk desk;
 
-  private static final class Silent implements TicketPrinter {
-    public CompletableFuture<PrintOutcome> print(TicketPaper paper) {
-      return new CompletableFuture<>();
-    }
-
-    public PrinterState state() {
-      return PrinterState.UNKNOWN;
-    }
-
-    public void onStateChange(Consumer<PrinterState> listener) {}
-
-    public void close() {}
-  }
-
-  private Path file() {
-    return folder.resolve("s.db");
-  }
-
   private void open() {
-    spool = SqliteSpool.open(file(), now::get, UUID::randomUUID);
+    spool = SqliteSpool.open(folder.resolve("spool.db"), now::get, UUID::randomUUID);
   }
 
   private void startDesk() {
@@ -77,35 +88,45 @@ class FullDiskTest {
     desk.watch(scenes::add);
   }
 
-  private Connection holder;
-
-  /** Nothing can be written: somebody holds the file, as in PaperHandTest. */
-  private void diskFull(boolean full) throws SQLException {
-    if (full) {
-      holder = DriverManager.getConnection("jdbc:sqlite:" + file());
+  /** As in {@link PaperHandTest}: somebody holds the file meanwhile. */
+  private void diskIsFullWhile(Events events) throws Exception {
+    try (Connection holder =
+        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("spool.db"))) {
       holder.createStatement().execute("begin immediate");
-    } else {
+      events.happen();
+      Thread.sleep(LONGER_THAN_SQLITE_WAITS_MS);
       holder.createStatement().execute("rollback");
-      holder.close();
     }
   }
 
-  private void pass(Duration time) throws InterruptedException {
-    for (long i = 0; i < time.toMillis() / 1000; i++) {
-      now.updateAndGet(it -> it.plusSeconds(1));
-      desk.post(new HubHeard(true));
-      desk.post(new Tick());
-      Thread.sleep(20);
-    }
-    Thread.sleep(600);
+  private interface Events {
+    void happen() throws Exception;
   }
 
-  private List<String> requests() {
-    List<String> all = new ArrayList<>();
-    for (byte[] p : List.copyOf(bus.payloads)) {
-      all.add(new String(p, java.nio.charset.StandardCharsets.UTF_8));
-    }
-    return all;
+  private void aSecondPasses() {
+    now.updateAndGet(it -> it.plusSeconds(1));
+    desk.post(new HubHeard(true));
+    desk.post(new Tick());
+  }
+
+  private void isToldInTime(String text) {
+    isTold(text, () -> {});
+  }
+
+  private void isTold(String text, Runnable eachSecond) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> {
+              aSecondPasses();
+              eachSecond.run();
+              return bus.payloads.stream().anyMatch(it -> new String(it, UTF_8).contains(text));
+            });
+  }
+
+  private KioskScene newest() {
+    await().until(() -> !scenes.isEmpty());
+    return scenes.get(scenes.size() - 1);
   }
 
   @AfterEach
@@ -115,27 +136,26 @@ class FullDiskTest {
   }
 
   @Test
-  void aTakeGivenUpWhileTheDiskWasFullIsReportedWhenThereIsRoom() throws Exception {
+  void tellsOfATakeThatWasGivenUpMeanwhile() throws Exception {
     open();
     startDesk();
     desk.post(new MenuHeard(HALL, demoMenu()));
     desk.post(new HubHeard(true));
-    desk.post(new ServiceTouched(A));
-    pass(Duration.ofSeconds(1));
-    now.updateAndGet(it -> it.plusSeconds(1));
-    desk.post(new ServiceTouched(A)); // reader not ready: taken without a card
-    await().until(() -> requests().stream().anyMatch(it -> it.contains("\"take\"")));
-    diskFull(true);
-    pass(Duration.ofSeconds(17));
-    await().until(() -> scenes.get(scenes.size() - 1).state() instanceof KioskState.NoAnswer);
-    Thread.sleep(2500);
-    diskFull(false);
-    pass(Duration.ofSeconds(60));
-    assertThat(requests()).anyMatch(it -> it.contains("TIMED_OUT"));
+    isTold("\"take\"", () -> desk.post(new ServiceTouched(A)));
+    diskIsFullWhile(
+        () ->
+            await()
+                .atMost(Duration.ofSeconds(60))
+                .until(
+                    () -> {
+                      aSecondPasses();
+                      return newest().state() instanceof KioskState.NoAnswer;
+                    }));
+    isToldInTime("TIMED_OUT");
   }
 
   @Test
-  void numbersLeftByTheLastRunAreToldAlsoIfTheDiskWasFullAtTheStart() throws Exception {
+  void tellsOfTheNumbersThatTheLastRunLeft() throws Exception {
     open();
     spool
         .own()
@@ -145,24 +165,39 @@ class FullDiskTest {
     spool.keep(new KeptMenu(HALL, demoMenu()));
     spool.close();
     open();
-    diskFull(true);
-    startDesk();
-    Thread.sleep(2500);
-    diskFull(false);
-    pass(Duration.ofSeconds(60));
-    assertThat(requests()).as("the number").anyMatch(it -> it.contains("BK001"));
+    diskIsFullWhile(this::startDesk);
+    isToldInTime("BK001");
   }
 
   @Test
-  void theKeptMenuComesBackAlsoIfTheDiskWasFullAtTheStart() throws Exception {
+  void bringsTheKeptMenuBack() throws Exception {
     open();
     spool.keep(new KeptMenu(HALL, demoMenu()));
     spool.close();
     open();
-    diskFull(true);
-    startDesk();
-    Thread.sleep(3000);
-    diskFull(false);
-    assertThat(scenes.get(scenes.size() - 1).around().offers()).isNotEmpty();
+    diskIsFullWhile(this::startDesk);
+    assertThat(newest().around().offers()).isNotEmpty();
+  }
+
+  private static final class Silent implements TicketPrinter {
+    @Override
+    public CompletableFuture<PrintOutcome> print(TicketPaper paper) {
+      return new CompletableFuture<>();
+    }
+
+    @Override
+    public PrinterState state() {
+      return PrinterState.UNKNOWN;
+    }
+
+    @Override
+    public void onStateChange(Consumer<PrinterState> listener) {
+      // Says nothing.
+    }
+
+    @Override
+    public void close() {
+      // Holds nothing.
+    }
   }
 }

@@ -5,7 +5,9 @@ import static org.bancheng.kiosk.flow.Scenes.B;
 
 import java.time.Duration;
 import org.bancheng.device.idcard.CardProblem;
-import org.bancheng.kiosk.flow.KioskEvent.*;
+import org.bancheng.kiosk.flow.KioskEvent.CardFailed;
+import org.bancheng.kiosk.flow.KioskEvent.CardFound;
+import org.bancheng.kiosk.flow.KioskEvent.ServiceTouched;
 import org.junit.jupiter.api.Test;
 
 class CardLeftLyingTest {

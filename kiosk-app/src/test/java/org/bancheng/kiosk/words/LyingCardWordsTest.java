@@ -7,8 +7,17 @@ import static org.bancheng.kiosk.flow.Scenes.ELDER;
 import java.time.Duration;
 import org.bancheng.device.printer.PrintOutcome;
 import org.bancheng.hall.TicketId;
-import org.bancheng.kiosk.flow.*;
-import org.bancheng.kiosk.flow.KioskEvent.*;
+import org.bancheng.kiosk.flow.CardPlace;
+import org.bancheng.kiosk.flow.KioskEvent.BackTouched;
+import org.bancheng.kiosk.flow.KioskEvent.CardFound;
+import org.bancheng.kiosk.flow.KioskEvent.CardRead;
+import org.bancheng.kiosk.flow.KioskEvent.HubHeard;
+import org.bancheng.kiosk.flow.KioskEvent.PrintFinished;
+import org.bancheng.kiosk.flow.KioskEvent.ServiceTouched;
+import org.bancheng.kiosk.flow.KioskEvent.TicketGranted;
+import org.bancheng.kiosk.flow.KioskState;
+import org.bancheng.kiosk.flow.Scenes;
+import org.bancheng.kiosk.flow.Visit;
 import org.junit.jupiter.api.Test;
 
 class LyingCardWordsTest {
