@@ -147,6 +147,7 @@ class KioskPaneTest {
     KioskState start = KioskState.Start.EMPTY;
     pages.put("start", scene(start, here));
     pages.put("start-reading", scene(start, here.withCard(CardPlace.READING)));
+    pages.put("start-card-left", scene(start, here.withCard(CardPlace.LYING)));
     pages.put(
         "start-guest",
         scene(
@@ -167,7 +168,9 @@ class KioskPaneTest {
   }
 
   private static void prompts(Map<String, KioskScene> pages, Surroundings here) {
-    pages.put("card", scene(new KioskState.CardPrompt(B, Optional.empty(), LATER), here));
+    KioskState prompt = new KioskState.CardPrompt(B, Optional.empty(), LATER);
+    pages.put("card", scene(prompt, here));
+    pages.put("card-left", scene(prompt, here.withCard(CardPlace.LYING)));
     pages.put(
         "card-reading",
         scene(
