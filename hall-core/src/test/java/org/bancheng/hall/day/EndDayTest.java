@@ -95,4 +95,11 @@ class EndDayTest {
     Scene hall = hall().after(book("A", "10:00"), new CloseDay());
     assertThat(hall.state().appointments()).isEmpty();
   }
+
+  @Test
+  void inTheNightDoesNotShutTheDayThatHasJustBegun() {
+    Scene hall = hall().when("2026-11-24T00:00").after(new StartDay(TUESDAY));
+    hall.when("2026-11-24T00:10").after(new CloseDay());
+    assertThat(hall.when("2026-11-24T09:00").asked(take("A"))).issues("A001");
+  }
 }
