@@ -16,6 +16,9 @@ export const ALLOWED = {
   PAUSED: ['resume', 'close'],
 };
 
+/** What is done with the one person in hand and nobody else. */
+export const FOR_TICKET = ['start', 'recall', 'no-show', 'finish', 'park', 'transfer', 'continue', 'hold', 'unhold'];
+
 /** The small buttons, always in these places. */
 const PLACES = [['recall'], ['no-show'], ['finish'], ['hold', 'unhold'], ['park'], ['transfer'], ['pause', 'resume'], ['close', 'open']];
 

@@ -51,6 +51,7 @@ const PROBLEMS = {
   NOBODY_WAITING: ['现在没有人等候本窗口的业务。', 'Nobody is waiting for this counter.'],
   TICKET_IN_HAND: ['手上还有一位：请先办完或过号。', 'You still have a ticket: finish it or mark it no-show first.'],
   NO_TICKET_IN_HAND: ['手上没有号票。', 'You have no ticket in hand.'],
+  OTHER_TICKET_IN_HAND: ['窗口已换了一位，刚才的操作没有执行。', 'Another person is here by now: nothing was done.'],
   ALREADY_AT_COUNTER: ['这位已经到窗口了。', 'This person is already at the counter.'],
   COUNTER_CLOSED: ['窗口已关，请先开窗。', 'The counter is closed: open it first.'],
   COUNTER_PAUSED: ['窗口暂停中，请先恢复。', 'The counter is paused: resume first.'],

@@ -14,6 +14,7 @@ public enum Refusal {
   NOBODY_WAITING("nobody is waiting for this counter's services"),
   TICKET_IN_HAND("this counter still has a ticket; finish it or mark it no-show first"),
   NO_TICKET_IN_HAND("this counter has no ticket in hand"),
+  OTHER_TICKET_IN_HAND("another ticket has come to this counter meanwhile; look again"),
   ALREADY_AT_COUNTER("the person is already at the counter"),
   TICKET_NOT_WAITING("the ticket is not waiting"),
   COUNTER_CLOSED("the counter is closed; open it first"),

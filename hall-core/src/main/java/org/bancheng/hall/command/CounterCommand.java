@@ -153,6 +153,22 @@ public sealed interface CounterCommand extends HallCommand {
     }
   }
 
+  /**
+   * A step meant for one ticket: refused when the counter has another in hand by now, for instance
+   * because its button was pressed a moment earlier.
+   */
+  record StepForTicket(TicketId ticket, CounterCommand step) implements CounterCommand {
+    @Override
+    public CounterId counter() {
+      return step.counter();
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.stepForTicket(this);
+    }
+  }
+
   /** Somebody begins to work at a counter. */
   record StaffCounter(CounterId counter, String staff) implements CounterCommand {
     @Override

@@ -56,6 +56,8 @@ public sealed interface HallCommand
 
     R mergeOffline(TicketCommand.MergeOffline command);
 
+    R stepForTicket(CounterCommand.StepForTicket command);
+
     R staffCounter(CounterCommand.StaffCounter command);
 
     R closeDay(DayCommand.CloseDay command);

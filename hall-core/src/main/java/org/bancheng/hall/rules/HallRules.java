@@ -26,6 +26,7 @@ import org.bancheng.hall.command.CounterCommand.ResumeCounter;
 import org.bancheng.hall.command.CounterCommand.ResumeService;
 import org.bancheng.hall.command.CounterCommand.StaffCounter;
 import org.bancheng.hall.command.CounterCommand.StartService;
+import org.bancheng.hall.command.CounterCommand.StepForTicket;
 import org.bancheng.hall.command.CounterCommand.TransferTicket;
 import org.bancheng.hall.command.DayCommand.CloseDay;
 import org.bancheng.hall.command.DayCommand.PassTime;
@@ -45,6 +46,7 @@ import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.issuing.IssueTicket;
 import org.bancheng.hall.issuing.MergeTicket;
 import org.bancheng.hall.issuing.TicketPaper;
+import org.bancheng.hall.serving.OneTicket;
 import org.bancheng.hall.serving.Parking;
 import org.bancheng.hall.serving.ServeTicket;
 import org.bancheng.hall.serving.ServicePause;
@@ -179,6 +181,13 @@ public final class HallRules {
     @Override
     public Decision mergeOffline(MergeOffline command) {
       return MergeTicket.decide(state, command, now);
+    }
+
+    @Override
+    public Decision stepForTicket(StepForTicket command) {
+      return OneTicket.refusal(state, command.counter(), command.ticket())
+          .map(Decision::refused)
+          .orElseGet(() -> command.step().fold(this));
     }
 
     @Override

@@ -179,6 +179,7 @@ class HallLawsTest {
             Tuple.of(6, Step.Kind.INTERRUPT),
             Tuple.of(3, Step.Kind.GO_ON),
             Tuple.of(2, Step.Kind.STAFF),
+            Tuple.of(4, Step.Kind.FINISH_ONE),
             Tuple.of(1, Step.Kind.NEW_DAY));
     return Combinators.combine(kinds, mostlyTheSame(), mostlyTheSame())
         .as(Step::new)

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.bancheng.hall.CounterId;
+import org.bancheng.hall.TicketId;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
@@ -109,6 +110,10 @@ final class PaperCounters {
 
   boolean isFree(CounterId id) {
     return !inHand.containsKey(id);
+  }
+
+  boolean hasAnother(CounterId id, TicketId ticket) {
+    return inHand.containsKey(id) && !inHand.get(id).id().equals(ticket);
   }
 
   String sequence(CounterId id) {

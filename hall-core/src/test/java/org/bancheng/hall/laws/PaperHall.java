@@ -138,6 +138,13 @@ final class PaperHall implements HallCommand.Cases<String> {
   }
 
   @Override
+  public String stepForTicket(CounterCommand.StepForTicket command) {
+    return book.counters.hasAnother(command.counter(), command.ticket())
+        ? "no: OTHER_TICKET_IN_HAND"
+        : command.step().fold(this);
+  }
+
+  @Override
   public String staffCounter(CounterCommand.StaffCounter command) {
     return book.counters.staff(command.counter(), command.staff());
   }

@@ -53,6 +53,7 @@ record Step(Kind kind, int where, int who) {
     INTERRUPT,
     GO_ON,
     STAFF,
+    FINISH_ONE,
     NEW_DAY
   }
 
@@ -85,6 +86,9 @@ record Step(Kind kind, int where, int who) {
           new CounterCommand.TransferTicket(counter(), goal(), false, Optional.of("step done"));
       case INTERRUPT -> new CounterCommand.PauseService(counter(), reason());
       case GO_ON -> new CounterCommand.ResumeService(counter());
+      case FINISH_ONE ->
+          new CounterCommand.StepForTicket(
+              ticket(taken), new CounterCommand.FinishService(counter(), Optional.of("done")));
       case STAFF -> new CounterCommand.StaffCounter(counter(), "clerk-" + who % 2);
       case PAPER ->
           new TicketCommand.ReportPaper(ticket(taken), Paper.PRINTED, Optional.empty(), 1);

@@ -80,6 +80,12 @@ public final class Asking {
     return new CounterCommand.FinishService(counter(counter), Optional.of(outcome));
   }
 
+  /** Done with exactly this person. */
+  public static HallCommand finish(String counter, Ticket ticket) {
+    return new CounterCommand.StepForTicket(
+        ticket.id(), new CounterCommand.FinishService(counter(counter), Optional.empty()));
+  }
+
   public static HallCommand noShow(String counter) {
     return new CounterCommand.DeclareNoShow(counter(counter));
   }

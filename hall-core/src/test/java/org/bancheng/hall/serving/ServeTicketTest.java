@@ -6,6 +6,7 @@ import static org.bancheng.hall.scene.Asking.finish;
 import static org.bancheng.hall.scene.Asking.next;
 import static org.bancheng.hall.scene.Asking.noShow;
 import static org.bancheng.hall.scene.Asking.recall;
+import static org.bancheng.hall.scene.Asking.shortPress;
 import static org.bancheng.hall.scene.Asking.start;
 import static org.bancheng.hall.scene.DecisionAssert.assertThat;
 import static org.bancheng.hall.scene.Scene.hall;
@@ -89,6 +90,17 @@ class ServeTicketTest {
   void neverDeclaresMissedWhoIsAtTheCounter() {
     assertThat(oneCalledAt("1").after(start("1")).asked(noShow("1")))
         .isRefusedAs(Refusal.ALREADY_AT_COUNTER);
+  }
+
+  @Test
+  void finishesNobodyElseThanTheOneMeant() {
+    Scene hall = hall().withOpen("1").withWaiting("A", "A").after(next("1"), start("1"));
+    HallCommand finishTheFirst = finish("1", hall.ticket("A001"));
+    assertThat(hall.asked(finishTheFirst)).isGranted();
+    hall.after(shortPress("1"));
+    assertThat(hall.asked(finishTheFirst)).isRefusedAs(Refusal.OTHER_TICKET_IN_HAND);
+    assertThat(hall.after(finish("1", hall.ticket("A002"))).asked(finishTheFirst))
+        .isRefusedAs(Refusal.NO_TICKET_IN_HAND);
   }
 
   @ParameterizedTest

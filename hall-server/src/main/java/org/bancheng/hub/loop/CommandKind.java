@@ -137,6 +137,11 @@ final class CommandKind implements HallCommand.Cases<String> {
   }
 
   @Override
+  public String stepForTicket(CounterCommand.StepForTicket command) {
+    return of(command.step());
+  }
+
+  @Override
   public String staffCounter(CounterCommand.StaffCounter command) {
     return "staff-counter";
   }

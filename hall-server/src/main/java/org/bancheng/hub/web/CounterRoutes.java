@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.command.CounterCommand;
-import org.bancheng.hall.command.HallCommand;
 import org.bancheng.hall.plan.Role;
 import org.bancheng.hub.bus.Wording;
 import org.bancheng.hub.loop.HallLoop;
@@ -25,7 +24,7 @@ final class CounterRoutes {
   private final HallLoop loop;
 
   private interface CounterStep {
-    HallCommand of(CounterId counter, JsonBody body);
+    CounterCommand of(CounterId counter, JsonBody body);
   }
 
   private interface Answer {
@@ -52,23 +51,24 @@ final class CounterRoutes {
         (c, body) -> new CounterCommand.PauseCounter(c, body.text("reason")),
         this::counter);
     add(desk, "next", (c, body) -> new CounterCommand.CallNext(c), this::called);
-    add(desk, "recall", (c, body) -> new CounterCommand.Recall(c), this::ticket);
-    add(desk, "start", (c, body) -> new CounterCommand.StartService(c), this::ticket);
-    add(
+    addForTicket(desk, "recall", (c, body) -> new CounterCommand.Recall(c), this::ticket);
+    addForTicket(desk, "start", (c, body) -> new CounterCommand.StartService(c), this::ticket);
+    addForTicket(
         desk,
         "finish",
         (c, body) -> new CounterCommand.FinishService(c, body.optionalText("outcome")),
         this::ticket);
-    add(desk, "no-show", (c, body) -> new CounterCommand.DeclareNoShow(c), this::ticket);
-    add(desk, "park", (c, body) -> new CounterCommand.ParkTicket(c, minutes(body)), this::ticket);
-    add(desk, "transfer", CounterRoutes::transfer, this::ticket);
-    add(desk, "continue", CounterRoutes::goOn, this::ticket);
-    add(
+    addForTicket(desk, "no-show", (c, body) -> new CounterCommand.DeclareNoShow(c), this::ticket);
+    addForTicket(
+        desk, "park", (c, body) -> new CounterCommand.ParkTicket(c, minutes(body)), this::ticket);
+    addForTicket(desk, "transfer", CounterRoutes::transfer, this::ticket);
+    addForTicket(desk, "continue", CounterRoutes::goOn, this::ticket);
+    addForTicket(
         desk,
         "hold",
         (c, body) -> new CounterCommand.PauseService(c, body.text("reason")),
         this::ticket);
-    add(desk, "unhold", (c, body) -> new CounterCommand.ResumeService(c), this::ticket);
+    addForTicket(desk, "unhold", (c, body) -> new CounterCommand.ResumeService(c), this::ticket);
     desk.post("/api/v1/counters/{counter}/call", this::callOutOfOrder);
   }
 
@@ -78,7 +78,7 @@ final class CounterRoutes {
     return give(order, by, CounterRoutes::outOfOrder, this::called);
   }
 
-  private static HallCommand outOfOrder(CounterId counter, JsonBody body) {
+  private static CounterCommand outOfOrder(CounterId counter, JsonBody body) {
     return new CounterCommand.CallTicket(
         counter, TicketRoutes.ticketId(body.text("ticket")), body.text("reason"));
   }
@@ -87,7 +87,7 @@ final class CounterRoutes {
     return body.optionalCount("minutes").map(Duration::ofMinutes);
   }
 
-  private static HallCommand transfer(CounterId counter, JsonBody body) {
+  private static CounterCommand transfer(CounterId counter, JsonBody body) {
     Optional<ServiceId> service = body.optionalText("service").map(TicketRoutes::service);
     Optional<CounterId> to = body.optionalText("counter").map(CounterRoutes::counterId);
     if (service.isEmpty() && to.isEmpty()) {
@@ -101,7 +101,7 @@ final class CounterRoutes {
   }
 
   /** This step is done; the visit goes on at another service, by its first arrival. */
-  private static HallCommand goOn(CounterId counter, JsonBody body) {
+  private static CounterCommand goOn(CounterId counter, JsonBody body) {
     return new CounterCommand.TransferTicket(
         counter,
         CounterCommand.TransferTicket.Goal.service(TicketRoutes.service(body.text("service"))),
@@ -115,6 +115,21 @@ final class CounterRoutes {
     } catch (IllegalArgumentException e) {
       throw new Problem.Found(Problem.badField("counter", "counter must be a counter's id"));
     }
+  }
+
+  /** A page that names the ticket it shows never meets the next person with it. */
+  private void addForTicket(OrderDesk desk, String step, CounterStep command, Answer answer) {
+    add(
+        desk,
+        step,
+        (counter, body) -> {
+          CounterCommand order = command.of(counter, body);
+          return body.optionalText("ticket")
+              .map(TicketRoutes::ticketId)
+              .<CounterCommand>map(meant -> new CounterCommand.StepForTicket(meant, order))
+              .orElse(order);
+        },
+        answer);
   }
 
   private void add(OrderDesk desk, String step, CounterStep command, Answer answer) {

@@ -80,6 +80,30 @@ class ConsoleHasteTest {
   }
 
   @Test
+  void aPressThatComesAfterTheCountersButtonDoesNotMeetTheNextPerson() {
+    hall.witness().act("3", "next");
+    hall.witness().act("3", "start");
+    page.awaitState("SERVING");
+    page.awaitCalm();
+    does(
+        """
+        const real = window.fetch;
+        const step = (name) => real('/api/v1/counters/3/' + name, {method: 'POST'});
+        let pressed = false; // the button, a moment before the page's own order arrives
+        window.fetch = async (url, options) => {
+          if (!pressed && String(url).endsWith('/finish')) {
+            pressed = true;
+            for (const name of ['finish', 'next', 'start']) await step(name);
+          }
+          return real(url, options);
+        };
+        """);
+    page.press(Keys.SPACE);
+    page.awaitText("message", "窗口已换了一位");
+    assertThat(hall.witness().counter("3").at("/ticket/number").asText()).isEqualTo("C001");
+  }
+
+  @Test
   void aRecallKeyPressedTwiceInHasteCallsOnceMore() throws InterruptedException {
     hall.witness().act("3", "next");
     page.awaitState("CALLED");

@@ -73,6 +73,32 @@ class CountersOverHttpTest {
     assertThat(answer.json().get("ticket").get("ticket").asText()).isEqualTo(second);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "recall",
+        "start",
+        "finish",
+        "no-show",
+        "park",
+        "transfer",
+        "continue",
+        "hold",
+        "unhold"
+      })
+  void doNothingWithAnotherTicketThanTheOneNamed(String step) {
+    done("1", "open", "");
+    String other = issued("A").text("ticket");
+    issued("A");
+    done("1", "next", "");
+    done("1", "finish", "{\"ticket\":\"" + other + "\"}");
+    done("1", "next", "");
+    String body = "{\"ticket\":\"" + other + "\",\"service\":\"C\",\"reason\":\"lunch\"}";
+    Answer answer = HUB.as("clerk1").post("/api/v1/counters/1/" + step, body);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(409);
+    assertThat(answer.code()).isEqualTo("OTHER_TICKET_IN_HAND");
+  }
+
   @Test
   void sayWhoWorksThere() {
     done("1", "open", "");
@@ -160,6 +186,7 @@ class CountersOverHttpTest {
     "pause, '{\"reason\":\"a\\u0000b\"}', reason",
     "finish, '{\"outcome\":[]}', outcome",
     "finish, '{\"outcome\":\"\\udfff!\"}', outcome",
+    "finish, '{\"ticket\":\"A001\"}', ticket",
     "call, '{\"reason\":\"x\"}', ticket",
     "call, '{\"ticket\":\"A001\",\"reason\":\"x\"}', ticket",
     "call, '{\"ticket\":\"0193a001-0000-7000-8000-000000000001\"}', reason"
