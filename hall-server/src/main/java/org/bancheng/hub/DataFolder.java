@@ -54,6 +54,10 @@ final class DataFolder implements AutoCloseable {
     return folder.resolve("staff.db");
   }
 
+  Path revisions() {
+    return folder.resolve("revisions");
+  }
+
   Path path() {
     return folder;
   }

@@ -66,6 +66,8 @@ public final class Hub implements AutoCloseable {
     try {
       DataFolder folder = keep(new DataFolder(settings.data()));
       WebServer.requireFree(settings.host(), webPort);
+      CompletableFuture<Revisions> revisions =
+          starting.start(() -> new Revisions(folder.revisions(), clock));
       CompletableFuture<EmbeddedBroker> broker =
           beside(() -> new EmbeddedBroker(settings.host(), brokerPort));
       CompletableFuture<PahoBusClient> line = beside(() -> connect(settings, broker));
@@ -87,7 +89,7 @@ public final class Hub implements AutoCloseable {
       days.look();
       CalendarWatch calendar = new CalendarWatch(plan, clock);
       calendar.look();
-      this.bus = keep(new HubBus(plan, line.join(), loop, wording, clock));
+      this.bus = keep(new HubBus(plan, line.join(), loop, wording, clock, revisions.join()));
       bus.start().join();
       this.users = pins.join();
       web.join().open();
@@ -101,6 +103,7 @@ public final class Hub implements AutoCloseable {
               () -> {
                 calendar.look();
                 days.look();
+                revisions.join().look();
               }));
       keep(new Repeated(CHECKPOINT_LOOK_S, "hub-checkpoint", checkpoints(folder)::look));
     } catch (RuntimeException e) {

@@ -3,6 +3,7 @@ package org.bancheng.hub.bus;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.bancheng.bus.message.BilingualText;
 import org.bancheng.bus.message.BoardState;
@@ -24,12 +25,13 @@ final class Announcements {
   private final HallPlan plan;
   private final Wording wording;
   private final Clock clock;
-  private long lastRevision;
+  private final LongSupplier revisions;
 
-  Announcements(HallPlan plan, Wording wording, Clock clock) {
+  Announcements(HallPlan plan, Wording wording, Clock clock, LongSupplier revisions) {
     this.plan = plan;
     this.wording = wording;
     this.clock = clock;
+    this.revisions = revisions;
   }
 
   HubStatus status(HubStatus.State state, HallView view) {
@@ -54,12 +56,10 @@ final class Announcements {
         ServiceDoor.isProvisional(plan, service.service(), clock.instant()) ? true : null);
   }
 
-  /** Revisions grow with the hub's clock, so that they go on growing after a restart. */
   BoardState board(ZoneName zone, HallView view) {
-    lastRevision = Math.max(lastRevision + 1, clock.millis());
     ZoneCalls calls = view.callsOf(zone);
     return new BoardState(
-        lastRevision,
+        revisions.getAsLong(),
         wording.time(clock.instant()),
         view.day().orElseThrow().date(),
         wording.hallName(),

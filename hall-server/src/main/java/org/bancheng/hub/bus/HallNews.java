@@ -1,6 +1,5 @@
 package org.bancheng.hub.bus;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ final class HallNews {
       HallPlan plan,
       BusClient bus,
       Wording wording,
-      Clock clock,
+      Announcements announcements,
       LongSupplier nanoTime,
       CallReceipts receipts,
       HallView now) {
@@ -61,7 +60,7 @@ final class HallNews {
     this.topics = new Topics(plan.hall());
     this.bus = bus;
     this.wording = wording;
-    this.announcements = new Announcements(plan, wording, clock);
+    this.announcements = announcements;
     this.receipts = receipts;
     this.nanoTime = nanoTime;
     this.menuPace = new Pace(MENU_EVERY_MS, nanoTime);

@@ -3,6 +3,7 @@ package org.bancheng.hub.bus;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.bancheng.bus.Topics;
 import org.bancheng.bus.client.BusClient;
 import org.bancheng.hall.plan.HallPlan;
@@ -19,13 +20,21 @@ public final class HubBus implements AutoCloseable {
    * Wires, subscribes and begins to listen to the loop; nothing is said before {@link #start}.
    *
    * @param bus started by its owner, who also closes it, after this
+   * @param revisions of the boards' pictures; grow with each
    */
-  public HubBus(HallPlan plan, BusClient bus, HallLoop loop, Wording wording, Clock clock) {
+  public HubBus(
+      HallPlan plan,
+      BusClient bus,
+      HallLoop loop,
+      Wording wording,
+      Clock clock,
+      LongSupplier revisions) {
     this.bus = bus;
     Topics topics = new Topics(plan.hall());
     this.receipts = new CallReceipts(topics, clock);
+    Announcements announcements = new Announcements(plan, wording, clock, revisions);
     HallNews news =
-        new HallNews(plan, bus, wording, clock, System::nanoTime, receipts, loop.view());
+        new HallNews(plan, bus, wording, announcements, System::nanoTime, receipts, loop.view());
     this.teller = new Teller(news, loop::view);
     BusAnswers answers = new BusAnswers(wording, loop::view);
     KioskRequests requests = new KioskRequests(topics, bus, loop, answers);

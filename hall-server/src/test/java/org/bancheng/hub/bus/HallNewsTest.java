@@ -40,13 +40,13 @@ class HallNewsTest {
   void aHallWithOneCounterOpen() {
     gives(Give.startDay("2026-11-23"), Give.open("3"), Give.take("A"), Give.take("A"));
     Topics topics = new Topics(PLAN.hall());
-    ToldWaits waits = new ToldWaits(clock);
+    Wording wording = new Wording(PLAN, "http://127.0.0.1:8080/t/", new ToldWaits(clock));
     news =
         new HallNews(
             PLAN,
             bus.newClient(),
-            new Wording(PLAN, "http://127.0.0.1:8080/t/", waits),
-            clock,
+            wording,
+            new Announcements(PLAN, wording, clock, () -> 1),
             () -> Duration.between(Instant.EPOCH, clock.instant()).toNanos(),
             new CallReceipts(topics, clock),
             core.view());
