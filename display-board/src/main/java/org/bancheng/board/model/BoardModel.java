@@ -11,7 +11,8 @@ import org.bancheng.bus.message.HubStatus;
  * <pre>
  *   call n+1           shown at once
  *   call n or older    ignored: it came twice
- *   call n+2 or later  held; shown when the picture has brought what was missing, or after 1 s
+ *   call n+2 or later  held; shown when the picture has brought what was missing, or after 1 s;
+ *                      what was missing is shown in its own place when it comes
  *   picture            brings what was missing, in order; calls that never came as calls, too
  *   kept picture       ignored if it is no newer than the one we have
  *   another hall day   the board is wiped; a picture of a day gone by is ignored, and its hub

@@ -15,6 +15,7 @@ import org.bancheng.bus.message.BoardState;
  * @param calls newest first, each ticket once
  * @param held calls that came before their predecessors, by sequence
  * @param heldSince when the oldest of them came
+ * @param skipped sequences of calls that came too late for their turn, and are shown when they come
  * @param state the newest picture of this day
  * @param heard when the hub last spoke
  * @param hubUp whether it said that it is up
@@ -25,6 +26,7 @@ public record BoardScene(
     List<ShownCall> calls,
     List<BoardCall> held,
     Optional<Instant> heldSince,
+    List<Long> skipped,
     Optional<BoardState> state,
     Optional<Instant> heard,
     boolean hubUp,
@@ -34,6 +36,7 @@ public record BoardScene(
   public BoardScene {
     calls = List.copyOf(calls);
     held = List.copyOf(held);
+    skipped = List.copyOf(skipped);
   }
 
   /** A board that was just switched on. */
@@ -44,6 +47,7 @@ public record BoardScene(
         List.of(),
         List.of(),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         Optional.empty(),
         false,

@@ -3,6 +3,7 @@ package org.bancheng.board.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.bancheng.bus.message.BoardCall;
 
 /** Calls, one by one and in order. */
@@ -14,10 +15,11 @@ final class CallRules {
   }
 
   void heard(BoardCall call) {
-    if (isOld(call)) {
+    if (comesLate(call)) {
+      showLate(call, true);
+    } else if (isOld(call)) {
       return;
-    }
-    if (follows(call)) {
+    } else if (follows(call)) {
       show(call);
       releaseHeld();
     } else {
@@ -34,8 +36,36 @@ final class CallRules {
     return fold.lastSequence.map(last -> call.sequence() == last + 1).orElse(true);
   }
 
+  /** Whether its turn came and went without it. */
+  boolean comesLate(BoardCall call) {
+    return fold.skipped.contains(call.sequence());
+  }
+
   void show(BoardCall call) {
     show(call, true);
+  }
+
+  /** In its own place; not where the same number was called again meanwhile. */
+  void showLate(BoardCall call, boolean asNew) {
+    fold.skipped.remove(call.sequence());
+    fold.newlyShown.add(call.sequence());
+    boolean calledAgain =
+        fold.calls.stream()
+            .map(ShownCall::call)
+            .anyMatch(it -> isLater(it, call) && it.number().equals(call.number()));
+    if (!calledAgain) {
+      forgetEarlierCallsOf(call);
+      long later = fold.calls.stream().filter(it -> isLater(it.call(), call)).count();
+      fold.calls.add((int) later, shown(call, asNew));
+    }
+  }
+
+  private static boolean isLater(BoardCall one, BoardCall other) {
+    return one.sequence() > other.sequence();
+  }
+
+  private ShownCall shown(BoardCall call, boolean asNew) {
+    return new ShownCall(call, asNew ? Optional.of(fold.now) : Optional.empty());
   }
 
   /**
@@ -43,7 +73,7 @@ final class CallRules {
    */
   void show(BoardCall call, boolean asNew) {
     forgetEarlierCallsOf(call);
-    fold.calls.add(0, new ShownCall(call, asNew ? Optional.of(fold.now) : Optional.empty()));
+    fold.calls.add(0, shown(call, asNew));
     fold.lastSequence = Optional.of(call.sequence());
     fold.newlyShown.add(call.sequence());
   }
@@ -76,6 +106,13 @@ final class CallRules {
     }
   }
 
+  private void showWithoutThoseBefore(BoardCall call) {
+    long last = fold.lastSequence.orElse(call.sequence() - 1);
+    LongStream.range(Math.max(last + 1, call.sequence() - fold.settings.kept()), call.sequence())
+        .forEach(fold.skipped::add);
+    show(call);
+  }
+
   /** A call somebody waits for is not kept back for one that may never come. */
   void waitNoLonger() {
     boolean overdue =
@@ -83,7 +120,7 @@ final class CallRules {
             .map(since -> !fold.now.isBefore(since.plus(fold.settings.gapPatience())))
             .orElse(false);
     if (overdue) {
-      fold.held.stream().filter(call -> !isOld(call)).forEach(this::show);
+      fold.held.stream().filter(call -> !isOld(call)).forEach(this::showWithoutThoseBefore);
       fold.held.clear();
       fold.heldSince = Optional.empty();
     }

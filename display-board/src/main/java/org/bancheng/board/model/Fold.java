@@ -18,6 +18,7 @@ final class Fold {
   List<ShownCall> calls;
   List<BoardCall> held;
   Optional<Instant> heldSince;
+  List<Long> skipped;
   Optional<BoardState> state;
   private Optional<Instant> heard;
   private boolean hubUp;
@@ -30,6 +31,7 @@ final class Fold {
     calls = new ArrayList<>(scene.calls());
     held = new ArrayList<>(scene.held());
     heldSince = scene.heldSince();
+    skipped = new ArrayList<>(scene.skipped());
     state = scene.state();
     heard = scene.heard();
     hubUp = scene.hubUp();
@@ -63,6 +65,7 @@ final class Fold {
     calls = new ArrayList<>();
     held = new ArrayList<>();
     heldSince = Optional.empty();
+    skipped = new ArrayList<>();
   }
 
   BoardStep done() {
@@ -74,6 +77,7 @@ final class Fold {
             calls.subList(0, Math.min(calls.size(), settings.kept())),
             held,
             heldSince,
+            skipped.subList(Math.max(0, skipped.size() - settings.kept()), skipped.size()),
             state,
             heard,
             hubUp,

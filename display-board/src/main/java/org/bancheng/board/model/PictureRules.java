@@ -29,6 +29,7 @@ final class PictureRules {
     if (fold.lastSequence.isEmpty()) {
       fold.lastSequence = Optional.of(newestOldOne(picture));
     }
+    late(picture, rules).forEach(call -> rules.showLate(call, isYoung(picture, call)));
     missing(picture).forEach(call -> rules.show(call, isYoung(picture, call)));
     rules.releaseHeld();
     bringBackEarlierCalls(picture);
@@ -67,6 +68,13 @@ final class PictureRules {
 
   private boolean isYoung(BoardState picture, BoardCall call) {
     return age(picture, call).compareTo(fold.settings.young()) <= 0;
+  }
+
+  private static List<BoardCall> late(BoardState picture, CallRules rules) {
+    return picture.calls().stream()
+        .filter(rules::comesLate)
+        .sorted(Comparator.comparingLong(BoardCall::sequence))
+        .toList();
   }
 
   private List<BoardCall> missing(BoardState picture) {

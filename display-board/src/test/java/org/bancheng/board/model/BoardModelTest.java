@@ -96,6 +96,53 @@ class BoardModelTest {
     assertThat(shown).containsExactly(1L, 3L);
   }
 
+  private void threeWithoutTheSecond() {
+    openedWithNoCalls();
+    hears(b(1));
+    hears(b(3));
+    seconds(1);
+    ticks();
+  }
+
+  @Test
+  void whatComesAfterItsTurnIsShownInItsPlaceAndStandsOut() {
+    threeWithoutTheSecond();
+    hears(b(2));
+    assertThat(shown).containsExactly(1L, 3L, 2L);
+    assertThat(numbers()).containsExactly("B003", "B002", "B001");
+    assertThat(scene.calls().get(1).since()).contains(now);
+    hears(b(4));
+    hears(b(2));
+    assertThat(shown).containsExactly(1L, 3L, 2L, 4L);
+  }
+
+  @Test
+  void soItIsWhenThePictureBringsIt() {
+    threeWithoutTheSecond();
+    hears(state(now, MONDAY, List.of(b(3), b(2), b(1))));
+    assertThat(shown).containsExactly(1L, 3L, 2L);
+    assertThat(scene.calls().get(1).since()).contains(now);
+  }
+
+  @Test
+  void whatThePictureBringsLongAfterItsTurnDoesNotStandOut() {
+    threeWithoutTheSecond();
+    BoardCall second = b(2);
+    seconds(31);
+    hears(state(now, MONDAY, List.of(b(3), second, b(1))));
+    assertThat(shown).containsExactly(1L, 3L, 2L);
+    assertThat(scene.calls().get(1).since()).isEmpty();
+  }
+
+  @Test
+  void whoWasCalledAgainMeanwhileStandsOnTheBoardOnce() {
+    threeWithoutTheSecond();
+    hears(recall(4, "B002", "3", now));
+    hears(b(2));
+    assertThat(numbers()).containsExactly("B002", "B003", "B001");
+    assertThat(scene.calls().get(0).call().kind()).isEqualTo(CallKind.RECALL);
+  }
+
   @Test
   void theGapClosedByTheMissingCallItself() {
     openedWithNoCalls();
