@@ -85,16 +85,16 @@ public final class KioskWire {
   }
 
   /**
-   * Asks something of the hub.
+   * Asks something of the hub. Nothing that the line did not carry is sent later: a take that
+   * reached the hub after its citizen has left would call an absent person. Who asks asks again.
    *
-   * @return whether the bus was there to take it; else nothing is sent, not even later: a take that
-   *     reached the hub after its citizen has left would call an absent person
+   * @return whether the bus was there to take it
    */
   public boolean ask(KioskRequest request) {
     if (!bus.isConnected()) {
       return false;
     }
-    bus.publish(topics.kioskRequest(kiosk), BusJson.write(request), Delivery.AT_LEAST_ONCE);
+    bus.publish(topics.kioskRequest(kiosk), BusJson.write(request), Delivery.NOW_OR_NEVER);
     return true;
   }
 
