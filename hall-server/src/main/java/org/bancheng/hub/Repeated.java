@@ -30,7 +30,7 @@ final class Repeated implements AutoCloseable {
   private static void look(String name, Runnable look) {
     try {
       look.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("{} failed; it is repeated", name, e);
     }
   }

@@ -55,7 +55,7 @@ final class OwnerThread implements AutoCloseable {
   private LinePace stepSafely() {
     try {
       return step.get();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("{}: a step failed, going on: {}", thread.getName(), e.getClass().getName(), e);
       return LinePace.AT_REST;
     }

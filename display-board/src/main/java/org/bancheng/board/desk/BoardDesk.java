@@ -76,7 +76,7 @@ public final class BoardDesk implements AutoCloseable {
   private static void safely(Runnable job) {
     try {
       job.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       log.error("The board could not do something and goes on", e);
     }
   }

@@ -63,7 +63,7 @@ final class Teller implements AutoCloseable {
         hall.tell(view.get());
       } catch (InterruptedException e) {
         return;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.error("telling the bus failed; it goes on with the next news", e);
       }
     }

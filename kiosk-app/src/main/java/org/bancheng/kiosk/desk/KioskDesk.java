@@ -120,7 +120,7 @@ public final class KioskDesk implements AutoCloseable {
   private static void safely(Runnable job) {
     try {
       job.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       log.error("The kiosk could not do something and goes on", e);
     }
   }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.bancheng.bus.client.BusClient.Delivery;
 import org.bancheng.bus.message.PrintResult;
 import org.bancheng.hall.HallId;
 import org.bancheng.hall.KioskId;
@@ -73,6 +74,12 @@ class CouriersTest {
     bus.connected = true;
     takes.send(AGAIN);
     assertThat(bus.published).hasSize(1);
+  }
+
+  @Test
+  void aTakeIsNotSentOnALaterLineWhenItsCitizenMayHaveLeft() {
+    takes.send(FIRST);
+    assertThat(bus.deliveries).containsExactly(Delivery.NOW_OR_NEVER);
   }
 
   @Test

@@ -136,6 +136,18 @@ class FullDiskTest {
   }
 
   @Test
+  void aScreenThatFailsForGoodStopsNothing() {
+    open();
+    startDesk();
+    desk.watch(
+        scene -> {
+          throw new NoClassDefFoundError("a part of the screen");
+        });
+    int seen = scenes.size();
+    await().until(() -> scenes.size() > seen + 3);
+  }
+
+  @Test
   void tellsOfATakeThatWasGivenUpMeanwhile() throws Exception {
     open();
     startDesk();

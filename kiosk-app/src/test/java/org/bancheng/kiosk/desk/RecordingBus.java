@@ -11,6 +11,7 @@ import org.bancheng.bus.client.BusMessage;
 final class RecordingBus implements BusClient {
   final List<String> published = new ArrayList<>();
   final List<byte[]> payloads = new ArrayList<>();
+  final List<Delivery> deliveries = new ArrayList<>();
   boolean connected = true;
 
   @Override
@@ -20,6 +21,7 @@ final class RecordingBus implements BusClient {
   public CompletableFuture<Void> publish(String topic, byte[] payload, Delivery delivery) {
     published.add(topic);
     payloads.add(payload);
+    deliveries.add(delivery);
     return new CompletableFuture<>();
   }
 
