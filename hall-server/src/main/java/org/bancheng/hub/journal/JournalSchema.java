@@ -61,8 +61,12 @@ final class JournalSchema {
     }
   }
 
+  /** Writes nothing where nothing is to be done: the disk may be full. */
   private static void migrate(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
+      if (version(statement) == MIGRATIONS.size()) {
+        return;
+      }
       statement.execute("BEGIN IMMEDIATE");
       for (int next = version(statement); next < MIGRATIONS.size(); next++) {
         for (String step : MIGRATIONS.get(next).split(";")) {

@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 
 /** Checks a whole journal from its first row to its last, while a hub may be running on it. */
@@ -30,9 +31,23 @@ public final class JournalVerifier {
             connection.prepareStatement(
                 "SELECT seq, id, at, kind, body, hash FROM journal ORDER BY seq");
         ResultSet row = rows.executeQuery()) {
-      return follow(row);
+      Verdict verdict = follow(row);
+      return verdict.fault().isPresent()
+          ? verdict
+          : new Verdict(verdict.rows(), damage(connection));
     } catch (SQLException e) {
       throw new JournalFault("the journal " + file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Rows may be whole and the indexes that find them not. */
+  private static Optional<String> damage(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA integrity_check(1)")) {
+      row.next();
+      return Optional.of(row.getString(1))
+          .filter(it -> !it.equals("ok"))
+          .map(it -> "the file is damaged: " + it.replace('\n', ' '));
     }
   }
 

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -21,13 +22,9 @@ import org.bancheng.hall.CommandId;
  */
 public final class SqliteJournal implements Journal {
   private final Connection connection;
-  private final PreparedStatement begin;
-  private final PreparedStatement commit;
-  private final PreparedStatement rollback;
-  private final PreparedStatement insert;
-  private final PreparedStatement find;
   private final HashChain chain = new HashChain();
   private final KnownIds ids = new KnownIds();
+  private JournalStatements statements;
   private long lastSeq;
   private byte[] lastHash = HashChain.genesis();
 
@@ -37,33 +34,35 @@ public final class SqliteJournal implements Journal {
    * @throws JournalFault if the file is no journal or cannot be written
    */
   public SqliteJournal(Path file) {
+    this(file, open(file));
+  }
+
+  /** The same on a connection of one's own, which it closes. */
+  SqliteJournal(Path file, Connection connection) {
+    this.connection = connection;
     try {
-      connection = open(file);
-      begin = connection.prepareStatement("BEGIN IMMEDIATE");
-      commit = connection.prepareStatement("COMMIT");
-      rollback = connection.prepareStatement("ROLLBACK");
-      insert =
-          connection.prepareStatement(
-              "INSERT INTO journal (seq, id, at, kind, body, hash) VALUES (?, ?, ?, ?, ?, ?)");
-      find = connection.prepareStatement("SELECT seq, body FROM journal WHERE id = ?");
+      JournalSchema.prepare(connection);
+      statements = new JournalStatements(connection);
       readHead();
     } catch (SQLException e) {
-      throw new JournalFault("cannot open the journal " + file + ": " + e.getMessage(), e);
+      close();
+      throw cannotOpen(file, e);
     }
   }
 
   /** Rows bring their own keys: asking for the generated one would cost a query per row. */
-  private static Connection open(Path file) throws SQLException {
+  private static Connection open(Path file) {
     Properties settings = new Properties();
     settings.setProperty("jdbc.get_generated_keys", "false");
-    Connection opened = DriverManager.getConnection("jdbc:sqlite:" + file, settings);
     try {
-      JournalSchema.prepare(opened);
-      return opened;
+      return DriverManager.getConnection("jdbc:sqlite:" + file, settings);
     } catch (SQLException e) {
-      opened.close();
-      throw e;
+      throw cannotOpen(file, e);
     }
+  }
+
+  private static JournalFault cannotOpen(Path file, SQLException cause) {
+    return new JournalFault("cannot open the journal " + file + ": " + cause.getMessage(), cause);
   }
 
   private void readHead() throws SQLException {
@@ -90,13 +89,9 @@ public final class SqliteJournal implements Journal {
   @Override
   public Optional<JournalRow> lookUp(CommandId id) {
     try {
-      find.setString(1, id.toString());
-      try (ResultSet row = find.executeQuery()) {
-        return row.next()
-            ? Optional.of(new JournalRow(row.getLong(1), BodyReader.read(row.getString(2))))
-            : Optional.empty();
-      }
+      return statements.find(id);
     } catch (SQLException e) {
+      beginAnew(e);
       throw new JournalFault("cannot read the journal: " + e.getMessage(), e);
     }
   }
@@ -106,17 +101,17 @@ public final class SqliteJournal implements Journal {
     long seqBefore = lastSeq;
     byte[] hashBefore = lastHash;
     try {
-      begin.execute();
+      statements.begin();
       for (JournalEntry entry : entries) {
         add(entry);
       }
-      commit.execute();
+      statements.commit();
       entries.forEach(entry -> ids.add(entry.id().value(), entry.kind()));
     } catch (SQLException | RuntimeException e) {
       ids.trustNoMore();
       lastSeq = seqBefore;
       lastHash = hashBefore;
-      rollBack(e);
+      beginAnew(e);
       throw new JournalFault(
           "cannot write the journal (disk full or failing?): " + e.getMessage(), e);
     }
@@ -128,20 +123,29 @@ public final class SqliteJournal implements Journal {
     String at = entry.at().toString();
     String body = EventWriter.write(entry.by(), entry.events());
     byte[] hash = chain.next(lastHash, seq, id, at, entry.kind(), body);
-    insert.setLong(1, seq);
-    insert.setString(2, id);
-    insert.setString(3, at);
-    insert.setString(4, entry.kind());
-    insert.setString(5, body);
-    insert.setBytes(6, hash);
-    insert.executeUpdate();
+    statements.insert(seq, id, at, entry.kind(), body, hash);
     lastSeq = seq;
     lastHash = hash;
   }
 
-  private void rollBack(Exception cause) {
+  /**
+   * After a fault: no transaction, and statements that work. If this fails, too, it is done again
+   * after the next fault, until there is room on the disk.
+   */
+  private void beginAnew(Exception cause) {
     try {
-      rollback.execute();
+      rollBack(cause);
+      statements.close();
+      statements = new JournalStatements(connection);
+    } catch (SQLException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  /** SQLite may have done so by itself, and then says no to this. */
+  private void rollBack(Exception cause) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("ROLLBACK");
     } catch (SQLException e) {
       cause.addSuppressed(e);
     }
@@ -157,24 +161,32 @@ public final class SqliteJournal implements Journal {
     try (PreparedStatement rows =
         connection.prepareStatement(
             "SELECT seq, id, at, kind, body, hash FROM journal WHERE seq >="
-                + " (SELECT coalesce(max(seq), 1) FROM journal WHERE kind = 'start-day')"
+                + " (SELECT coalesce(max(seq), 1) FROM journal WHERE kind = 'start-day') - 1"
                 + " ORDER BY seq")) {
-      ChainReader chained = new ChainReader();
-      BodyReader bodies = new BodyReader();
       ids.clear();
       readIdsOfTheDayBefore();
       try (ResultSet row = rows.executeQuery()) {
-        while (row.next()) {
-          StoredRow stored = StoredRow.from(row);
-          chained.checkNext(stored).ifPresent(SqliteJournal::refuse);
-          ids.add(UUID.fromString(stored.id()), stored.kind());
-          reader.accept(new JournalRow(stored.seq(), bodies.read(stored.body())));
-        }
+        replay(row, reader);
         ids.complete();
       }
     } catch (SQLException e) {
       throw new JournalFault("cannot read the journal: " + e.getMessage(), e);
     }
+  }
+
+  /** The row before the day's first only tells its digest. */
+  private void replay(ResultSet row, Consumer<JournalRow> reader) throws SQLException {
+    DayChain chain = new DayChain(lastSeq);
+    BodyReader bodies = new BodyReader();
+    while (row.next()) {
+      StoredRow stored = StoredRow.from(row);
+      chain.checkNext(stored).ifPresent(SqliteJournal::refuse);
+      if (chain.isInTheDay()) {
+        ids.add(UUID.fromString(stored.id()), stored.kind());
+        reader.accept(new JournalRow(stored.seq(), bodies.read(stored.body())));
+      }
+    }
+    chain.checkEnd().ifPresent(SqliteJournal::refuse);
   }
 
   private void readIdsOfTheDayBefore() throws SQLException {
@@ -191,6 +203,8 @@ public final class SqliteJournal implements Journal {
       while (row.next()) {
         ids.add(UUID.fromString(row.getString(1)), row.getString(2));
       }
+    } catch (IllegalArgumentException | NullPointerException e) {
+      refuse("a row of the day before has no id");
     }
   }
 
