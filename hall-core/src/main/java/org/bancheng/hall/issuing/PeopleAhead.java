@@ -17,7 +17,7 @@ final class PeopleAhead {
   static int ofWhoComesNow(HallState hall, ServiceId service, Instant now) {
     long early =
         hall.claims().stream()
-            .filter(it -> it.service().equals(service) && it.stage() instanceof Stage.Waiting)
+            .filter(it -> it.service().equals(service) && isInItsLine(it))
             .filter(it -> !cameUntil(it, now))
             .count();
     return hall.waiting(service) - (int) early;
@@ -26,6 +26,11 @@ final class PeopleAhead {
   /** Who counts as having come at some other time. */
   static int ofArrival(HallState hall, ServiceId service, Instant arrival) {
     return (int) hall.line(service).stream().filter(it -> cameUntil(it, arrival)).count();
+  }
+
+  /** Who was sent to one counter stands in no service's line. */
+  private static boolean isInItsLine(Ticket ticket) {
+    return ticket.stage() instanceof Stage.Waiting waiting && waiting.only().isEmpty();
   }
 
   private static boolean cameUntil(Ticket ticket, Instant arrival) {

@@ -24,7 +24,7 @@ public final class Parking {
     if (command.time().filter(it -> !fits(it)).isPresent()) {
       return Decision.refused(Refusal.MALFORMED);
     }
-    Instant until = hall.hallTime(now).plus(time);
+    Instant until = now.plus(time);
     return TicketInHand.at(
         hall,
         command.counter(),

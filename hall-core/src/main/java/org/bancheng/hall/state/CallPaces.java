@@ -3,8 +3,11 @@ package org.bancheng.hall.state;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.bancheng.hall.ServiceId;
+import org.bancheng.hall.TicketId;
 import org.bancheng.hall.forecast.CallPace;
 import org.bancheng.hall.forecast.WaitForecast;
 
@@ -14,13 +17,15 @@ final class CallPaces {
 
   private final Map<ServiceId, CallPace> paces = new HashMap<>();
   private final Map<ServiceId, Instant> lastCalls = new HashMap<>();
+  private final Set<TicketId> called = new HashSet<>();
 
   CallPace of(ServiceId service) {
     return paces.getOrDefault(service, CallPace.UNKNOWN);
   }
 
   /**
-   * A ticket is called, in its turn.
+   * A ticket is called, in its turn. Only its first call says how long a line takes: who was parked
+   * or passed on brings an earlier arrival along, though nobody stood in the line meanwhile.
    *
    * @param staffing of its service; whoever found people ahead found nobody free
    */
@@ -28,6 +33,9 @@ final class CallPaces {
     ServiceId service = ticket.service();
     CallPace pace = of(service);
     Instant before = lastCalls.put(service, at);
+    if (!called.add(ticket.id())) {
+      return;
+    }
     if (before != null && !arrival.isAfter(before) && !at.isBefore(before)) {
       pace = pace.after(minutes(before, at));
     }
@@ -55,5 +63,6 @@ final class CallPaces {
   void clear() {
     paces.clear();
     lastCalls.clear();
+    called.clear();
   }
 }

@@ -1,5 +1,6 @@
 package org.bancheng.hall.state;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bancheng.hall.CounterId;
@@ -24,11 +25,16 @@ final class Dispatching {
     this.overtakes = new Overtakes(policy.mostOvertakes());
   }
 
-  /** Before the ticket leaves its line. */
-  void called(CounterPlan counter, Ticket waiting, TicketCalled event) {
+  /**
+   * Before the ticket leaves its line. Whoever is called before the slot overtakes those who are
+   * there, not those who come until then.
+   *
+   * @param time of the call, by the hall
+   */
+  void called(CounterPlan counter, Ticket waiting, TicketCalled event, Instant time) {
     turns.called(counter.counter(), policy.isOrdinary(lines.kind(waiting).group()));
     if (event.outOfOrder().isEmpty()) {
-      overtakes.called(Rank.of(waiting), counter.counter(), reach.of(counter));
+      overtakes.called(Rank.of(waiting).notAfter(time), counter.counter(), reach.of(counter));
     }
   }
 

@@ -84,7 +84,8 @@ final class EventApplier implements HallEvent.Cases<HallState> {
     Ticket waiting = ticket(event.ticket());
     state
         .counter(event.counter())
-        .ifPresent(it -> state.dispatching.called(it.plan(), waiting, event));
+        .ifPresent(
+            it -> state.dispatching.called(it.plan(), waiting, event, state.hallTime(event.at())));
     if (event.outOfOrder().isEmpty()) {
       state.learnFrom(waiting, event.at());
     }
@@ -233,8 +234,10 @@ final class EventApplier implements HallEvent.Cases<HallState> {
     state.parked.remove(ticket.id());
   }
 
+  /** Who was sent to a counter that has left the plan since waits for any of the service. */
   private HallState wait(Ticket ticket, long place, Instant arrival, Optional<CounterId> only) {
-    return keep(ticket.with(new Stage.Waiting(place, arrival, only)));
+    Optional<CounterId> known = only.filter(it -> state.counter(it).isPresent());
+    return keep(ticket.with(new Stage.Waiting(place, arrival, known)));
   }
 
   private HallState end(Ticket ticket, Stage ended) {

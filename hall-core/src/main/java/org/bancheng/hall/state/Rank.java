@@ -19,6 +19,11 @@ public record Rank(Instant arrival, long place) implements Comparable<Rank> {
     throw new IllegalStateException(ticket.number() + " is not waiting");
   }
 
+  /** This one, but not later than so. */
+  Rank notAfter(Instant time) {
+    return arrival.isAfter(time) ? new Rank(time, place) : this;
+  }
+
   @Override
   public int compareTo(Rank other) {
     int byArrival = arrival.compareTo(other.arrival);

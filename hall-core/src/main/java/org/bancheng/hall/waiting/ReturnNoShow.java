@@ -18,6 +18,9 @@ final class ReturnNoShow {
 
   /** Who holds a newer ticket of the service is shown that one, and needs no other. */
   static Decision decide(HallState hall, Ticket ticket, Instant now) {
+    if (hall.dayIsClosed()) {
+      return Decision.refused(Refusal.DAY_CLOSED);
+    }
     Optional<Decision> held = HeldTicket.refusal(hall, ticket.holder(), ticket.service());
     if (held.isPresent()) {
       return held.get();

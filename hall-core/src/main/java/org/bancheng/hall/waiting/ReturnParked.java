@@ -17,10 +17,9 @@ public final class ReturnParked {
 
   /** Everybody whose time has come, earliest first; of two at the same instant who came first. */
   public static List<HallEvent> due(HallState hall, Instant now) {
-    Instant time = hall.hallTime(now);
     return hall.parked().stream()
         .flatMap(id -> hall.ticket(id).flatMap(Away::of).stream())
-        .filter(away -> !away.until().isAfter(time))
+        .filter(away -> !away.until().isAfter(now))
         .sorted(Away.EARLIEST_FIRST)
         .map(away -> returned(away.ticket(), now))
         .toList();

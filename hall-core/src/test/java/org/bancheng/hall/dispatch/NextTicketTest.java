@@ -108,6 +108,18 @@ class NextTicketTest {
   }
 
   @Test
+  void whoIsCalledLongBeforeTheSlotOvertakesNobodyWhoComesUntilThen() {
+    hall = opened(BusyPlan.with(NEVER, 2, NEVER, 1));
+    comesBooked("A", 25, 30);
+    comesBooked("A", 25, 30);
+    assertThat(called("1", 5)).isEqualTo("A001");
+    assertThat(called("4", 5)).isEqualTo("A002");
+    comes("A", HolderGroup.NONE, 10);
+    comes("A", HolderGroup.PREGNANT, 11);
+    assertThat(why("1", 12)).isEqualTo("SCORE A004:7.0 A003:2.0");
+  }
+
+  @Test
   void everyThirdCallOfACounterIsAnOrdinaryTicket() {
     hall = opened(BusyPlan.with(NEVER, NEVER, 3, 1));
     comes("A", HolderGroup.SOLDIER, 0);

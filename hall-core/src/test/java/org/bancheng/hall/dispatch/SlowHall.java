@@ -62,7 +62,15 @@ final class SlowHall {
           .forEach(it -> overtaken.merge(it.id(), 1, Integer::sum));
     }
     calls.add(
-        new Call(Rank.of(called), counter.counter(), reach(counter), inTurn, isOrdinary(called)));
+        new Call(
+            rank(called, event), counter.counter(), reach(counter), inTurn, isOrdinary(called)));
+  }
+
+  /** Called before the own slot: whoever comes until then was not there. */
+  private Rank rank(Ticket called, TicketCalled event) {
+    Rank own = Rank.of(called);
+    Instant time = state.hallTime(event.at());
+    return own.arrival().isAfter(time) ? new Rank(time, own.place()) : own;
   }
 
   /** Somebody joins a line, or leaves it without having been called. */

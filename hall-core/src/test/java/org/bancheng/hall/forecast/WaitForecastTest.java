@@ -8,6 +8,8 @@ import static org.bancheng.hall.scene.Asking.next;
 import static org.bancheng.hall.scene.Asking.service;
 import static org.bancheng.hall.scene.Asking.start;
 import static org.bancheng.hall.scene.Asking.take;
+import static org.bancheng.hall.scene.AtTheTable.park;
+import static org.bancheng.hall.scene.AtTheTable.passTime;
 import static org.bancheng.hall.scene.Scene.hall;
 
 import java.time.Duration;
@@ -125,5 +127,12 @@ class WaitForecastTest {
     assertThat(pace.gaps()).isEqualTo(2);
     assertThat(pace.gapMinutes()).isCloseTo(3 / 60.0, within(1e-9));
     assertThat(pace.lift50()).isNegative();
+  }
+
+  @Test
+  void aHallLearnsNothingFromWhoWasAwayMeanwhile() {
+    Scene hall = hall().withOpen("6").withWaiting("B").after(next("6"), start("6"));
+    hall.after(park("6", ofMinutes(90))).later(ofMinutes(91)).after(passTime(), next("6"));
+    assertThat(hall.state().pace(service("B"))).isEqualTo(CallPace.UNKNOWN);
   }
 }

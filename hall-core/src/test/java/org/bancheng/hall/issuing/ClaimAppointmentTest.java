@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.hall.scene.Asking.next;
 import static org.bancheng.hall.scene.Asking.person;
 import static org.bancheng.hall.scene.Asking.service;
+import static org.bancheng.hall.scene.Asking.start;
 import static org.bancheng.hall.scene.Asking.take;
+import static org.bancheng.hall.scene.AtTheTable.sendKeepingThePlace;
+import static org.bancheng.hall.scene.AtTheTable.toCounter;
 import static org.bancheng.hall.scene.Booking.book;
 import static org.bancheng.hall.scene.Booking.claim;
 import static org.bancheng.hall.scene.Booking.instant;
@@ -58,6 +61,15 @@ class ClaimAppointmentTest {
     assertThat(hall.ticket("A003").aheadWhenIssued()).isEqualTo(1);
     hall.when("2026-11-23T09:56").withWaiting("A");
     assertThat(hall.ticket("A004").aheadWhenIssued()).isEqualTo(3);
+  }
+
+  @Test
+  void anEarlyBirdSentToACounterIsNotTakenOffThoseAhead() {
+    Scene hall = booked().withOpen("1", "2").when("2026-11-23T09:10");
+    hall.after(claim(AT_TEN), next("1"), start("1"));
+    hall.after(sendKeepingThePlace("1", toCounter("2"))).withWaiting("A", "A");
+    assertThat(hall.ticket("A002").aheadWhenIssued()).isZero();
+    assertThat(hall.ticket("A003").aheadWhenIssued()).isEqualTo(1);
   }
 
   @Test

@@ -77,7 +77,7 @@ final class PaperReturns {
   String passTime() {
     List<Slip> back =
         book.away.stream()
-            .filter(it -> !it.backAt.isAfter(book.time))
+            .filter(it -> !it.backAt.isAfter(book.wallClock))
             .sorted(Comparator.comparing((Slip it) -> it.backAt).thenComparing(it -> it.cameAs))
             .toList();
     return back.isEmpty()

@@ -121,7 +121,7 @@ final class PaperTable {
     }
     return withSomebody(
         who -> {
-          who.backAt = book.time.plus(Duration.ofSeconds(seconds));
+          who.backAt = book.wallClock.plus(Duration.ofSeconds(seconds));
           book.away.add(who);
           return goes("parked " + who.number + " until " + who.backAt);
         });

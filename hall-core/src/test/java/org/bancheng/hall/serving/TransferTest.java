@@ -25,9 +25,11 @@ import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.command.CounterCommand.TransferTicket.Goal;
 import org.bancheng.hall.event.TicketEvent.TicketTransferred;
+import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.scene.Scene;
 import org.bancheng.hall.scene.TwoZones;
 import org.bancheng.hall.state.Counter;
+import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Ticket;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,24 @@ import org.junit.jupiter.api.Test;
 /** In the hall of {@link TwoZones}: counter 1 serves A and B, 2 B and C, 3 all; D nobody. */
 class TransferTest {
   private static final HolderToken LI = person("li");
+
+  @Test
+  void whoWasSentToACounterThatHasLeftThePlanSinceWaitsForAnyOther() {
+    Scene before = oneAtCounterOne("A").after(send("1", toCounter("3")));
+    HallPlan without =
+        before
+            .state()
+            .plan()
+            .withCounters(
+                before.state().plan().counters().stream()
+                    .filter(it -> !it.counter().equals(counter("3")))
+                    .toList());
+    HallState after = new HallState(without);
+    before.history().forEach(after::apply);
+    assertThat(after.line(service("A")))
+        .extracting(Ticket::id)
+        .contains(before.ticket("A001").id());
+  }
 
   @Nested
   class ToAService {

@@ -58,10 +58,12 @@ class ReturnParkedTest {
   }
 
   @Test
-  void waitsForTheHallsOwnTimeWhenTheClockWasSetBack() {
-    Scene hall = hall().withOpen("1").withWaiting("A", "A").after(next("1"), park("1", TEN));
-    hall.later(TEN).after(next("1"));
-    hall.later(TEN.multipliedBy(-2));
+  void happensByTheClockAlsoWhenThatHadBeenAhead() {
+    Scene hall = hall().withOpen("1").withWaiting("A");
+    hall.later(Duration.ofHours(9)).withWaiting("A").later(Duration.ofHours(-9));
+    hall.after(next("1"), park("1", TEN)).later(TEN.minusSeconds(2));
+    assertThat(hall.asked(passTime())).isGrantedWithoutAnEvent();
+    hall.later(Duration.ofSeconds(1));
     assertThat(hall.asked(passTime())).isGrantedWith(returned(hall, "A001"));
   }
 

@@ -2,6 +2,7 @@ package org.bancheng.hall.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.hall.scene.Asking.cancel;
+import static org.bancheng.hall.scene.Asking.close;
 import static org.bancheng.hall.scene.Asking.finish;
 import static org.bancheng.hall.scene.Asking.newTicketId;
 import static org.bancheng.hall.scene.Asking.next;
@@ -15,6 +16,7 @@ import static org.bancheng.hall.scene.Scene.hall;
 
 import org.bancheng.hall.HolderToken;
 import org.bancheng.hall.Refusal;
+import org.bancheng.hall.command.DayCommand;
 import org.bancheng.hall.command.TicketCommand;
 import org.bancheng.hall.event.TicketEvent.TicketCancelled;
 import org.bancheng.hall.event.TicketEvent.TicketRequeued;
@@ -128,6 +130,14 @@ class WaitingPlaceTest {
       hall.after(next("1"), next("2"), noShow("2"), noShow("1"));
       assertThat(hall.asked(requeue(LI)))
           .isGrantedWith(new TicketRequeued(hall.ticket("A001").id(), hall.now()));
+    }
+
+    @Test
+    void isRefusedOnceTheDayIsClosed() {
+      Scene hall = hall().withOpen("1").after(take("A", LI), next("1"), noShow("1"), close("1"));
+      hall.after(new DayCommand.CloseDay());
+      assertThat(hall.asked(requeue(LI))).isRefusedAs(Refusal.DAY_CLOSED);
+      assertThat(hall.asked(requeue(hall.ticket("A001")))).isRefusedAs(Refusal.DAY_CLOSED);
     }
 
     @Test
