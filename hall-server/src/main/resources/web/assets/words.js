@@ -67,6 +67,7 @@ const PROBLEMS = {
   UNREACHABLE: ['主机没有应答，不知道刚才是否成功。连上后先看号码，再决定是否重按。', 'No answer from the hub. When it is back, look at the number before you press again.'],
   SENDING: ['正在重发，请稍候……', 'Sending again, please wait…'],
   WRONG: ['工号或口令不对。', 'Wrong user or PIN.'],
+  BUSY: ['现在登录的人太多，请过几秒再试。', 'Too many people sign in just now. Please try again in a few seconds.'],
   EXPIRED: ['登录已过期，请重新登录。', 'Your session has expired. Please sign in again.'],
   NO_HUB: ['连不上叫号主机，请稍后再试。', 'The hub does not answer. Please try again.'],
 };

@@ -53,7 +53,7 @@ final class BusAnswers {
   private static RefusalReason reason(Refusal refusal) {
     return switch (refusal) {
       case UNKNOWN_SERVICE -> RefusalReason.UNKNOWN_SERVICE;
-      case SERVICE_CLOSED -> RefusalReason.SERVICE_CLOSED;
+      case SERVICE_CLOSED, DAY_CLOSED -> RefusalReason.SERVICE_CLOSED;
       case QUOTA_REACHED, NUMBERS_EXHAUSTED -> RefusalReason.QUOTA_REACHED;
       case ALREADY_HOLDS_TICKET -> RefusalReason.ALREADY_HOLDS_TICKET;
       case MALFORMED -> RefusalReason.MALFORMED;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.bancheng.hall.CommandId;
+import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.command.HallCommand;
@@ -98,7 +99,7 @@ final class Batch {
 
   private Outcome decideNew(Order order, Instant now) {
     if (FirstOrder.mayFollow(order)) {
-      DueDay.of(state, now).ifPresent(day -> decideNew(FirstOrder.of(day), now));
+      DueDay.of(state, now).ifPresent(day -> begin(day, order.id(), now));
     }
     Decision decision = decision(order, now);
     if (decision instanceof Decision.Refused refused) {
@@ -118,6 +119,16 @@ final class Batch {
         new JournalEntry(order.id(), now, order.by(), CommandKind.of(order.command()), events));
     note(seq, events);
     return new Outcome.Done(seq, events, concerned(order, events));
+  }
+
+  private void begin(HallDay day, CommandId asking, Instant now) {
+    Order first =
+        FirstOrder.of(day)
+            .filter(it -> !it.id().equals(asking) && !decided.containsKey(it.id()))
+            .filter(it -> journal.lookUp(it.id()).isEmpty())
+            .findFirst()
+            .orElseThrow();
+    decided.put(first.id(), decideNew(first, now));
   }
 
   /** An order that the rules stumble over is refused; it must not cost the others of its batch. */

@@ -3,14 +3,15 @@ package org.bancheng.hub.loop;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bancheng.hall.CommandId;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.command.DayCommand;
 
 /**
  * The order that begins a hall day for whoever comes first. Its id is made of the date (UUID
- * version 3, RFC 9562 section 5.3): a day begins once in a journal, so the id is there once, and no
- * chance is needed.
+ * version 3, RFC 9562 section 5.3), so that no chance is needed. A day begins once in a journal;
+ * but somebody may have used the id for an order of his own.
  */
 final class FirstOrder {
   private FirstOrder() {}
@@ -25,8 +26,10 @@ final class FirstOrder {
         || order.command() instanceof DayCommand.PassTime);
   }
 
-  static Order of(HallDay day) {
-    UUID id = UUID.nameUUIDFromBytes(("start-day " + day).getBytes(UTF_8));
-    return new Order(new CommandId(id), "hub", new DayCommand.StartDay(day));
+  /** The same order under one id after the other; the first that is free is the one. */
+  static Stream<Order> of(HallDay day) {
+    return Stream.iterate("start-day " + day, name -> name + "'")
+        .map(name -> UUID.nameUUIDFromBytes(name.getBytes(UTF_8)))
+        .map(id -> new Order(new CommandId(id), "hub", new DayCommand.StartDay(day)));
   }
 }

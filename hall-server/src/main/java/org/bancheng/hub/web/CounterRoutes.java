@@ -16,6 +16,8 @@ import org.bancheng.hub.staff.StaffMember;
 
 /** What a clerk does at a counter. */
 final class CounterRoutes {
+  private static final int LONGEST_PARKING_MINUTES = 240;
+
   private final StaffSession session;
   private final Orders orders;
   private final Seats seats;
@@ -84,7 +86,7 @@ final class CounterRoutes {
   }
 
   private static Optional<Duration> minutes(JsonBody body) {
-    return body.optionalCount("minutes").map(Duration::ofMinutes);
+    return body.optionalCount("minutes", LONGEST_PARKING_MINUTES).map(Duration::ofMinutes);
   }
 
   private static CounterCommand transfer(CounterId counter, JsonBody body) {

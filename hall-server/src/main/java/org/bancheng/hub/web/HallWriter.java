@@ -1,6 +1,7 @@
 package org.bancheng.hub.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bancheng.bus.message.BilingualText;
 import org.bancheng.bus.message.BoardCall;
 import org.bancheng.hall.ServiceId;
@@ -29,6 +32,9 @@ import org.bancheng.hub.staff.StaffMember;
 
 /** Writes the hall, whole or as the difference to what a page already has. */
 final class HallWriter {
+  private static final int ALL_CALLS = 50;
+
+  /** One row has one call at most; whoever is further behind is told all. */
   private static final int CALLS_IN_DIFFERENCE = 10;
 
   private final HallPlan plan;
@@ -38,7 +44,11 @@ final class HallWriter {
 
   /** What the loop's thread hands out: immutable tickets, and the view they belong to. */
   private record Read(
-      HallView view, boolean full, List<Ticket> tickets, Map<TicketId, Integer> ahead) {}
+      HallView view,
+      boolean full,
+      int mostCalls,
+      List<Ticket> tickets,
+      Map<TicketId, Integer> ahead) {}
 
   HallWriter(HallPlan plan, HallLoop loop, Wording wording, Clock clock) {
     this.plan = plan;
@@ -53,22 +63,24 @@ final class HallWriter {
 
   /** The difference to what was known at a journal row; the whole hall if that is too long ago. */
   CompletableFuture<HallJson> since(long sequence, StaffMember reader) {
-    return loop.read((state, changes) -> difference(state, changes.since(sequence)))
+    return loop.read((state, changes) -> difference(state, sequence, changes.since(sequence)))
         .thenApply(read -> write(read, reader));
   }
 
-  private Read difference(HallState state, Optional<Set<TicketId>> changed) {
+  private Read difference(HallState state, long sequence, Optional<Set<TicketId>> changed) {
+    boolean farBehind = loop.view().seq() - sequence > CALLS_IN_DIFFERENCE;
+    int calls = farBehind ? ALL_CALLS : CALLS_IN_DIFFERENCE;
     return changed
-        .map(ids -> read(state, false, tickets(state, ids)))
+        .map(ids -> read(state, false, calls, tickets(state, ids)))
         .orElseGet(() -> whole(state));
   }
 
   private Read whole(HallState state) {
-    return read(state, true, live(state));
+    return read(state, true, ALL_CALLS, live(state));
   }
 
-  private Read read(HallState state, boolean full, List<Ticket> tickets) {
-    return new Read(loop.view(), full, tickets, state.ahead(tickets));
+  private Read read(HallState state, boolean full, int calls, List<Ticket> tickets) {
+    return new Read(loop.view(), full, calls, tickets, state.ahead(tickets));
   }
 
   private static List<Ticket> tickets(HallState state, Set<TicketId> ids) {
@@ -83,7 +95,27 @@ final class HallWriter {
     state.plan().services().forEach(it -> tickets.addAll(state.line(it.service())));
     state.counters().forEach(it -> tickets.addAll(state.sentTo(it.id())));
     state.parked().forEach(it -> state.ticket(it).ifPresent(tickets::add));
+    tickets.addAll(inNobodysHand(state, tickets));
     return tickets;
+  }
+
+  /** Called by a counter that has left the plan since. */
+  private static List<Ticket> inNobodysHand(HallState state, List<Ticket> others) {
+    Set<TicketId> listed = others.stream().map(Ticket::id).collect(Collectors.toSet());
+    return state.tickets().stream()
+        .filter(it -> it.stage().live() && !listed.contains(it.id()))
+        .toList();
+  }
+
+  /** What changes by the clock alone: whether each service is open, and whether that is sure. */
+  List<Boolean> doors() {
+    HallView view = loop.view();
+    Instant now = clock.instant();
+    return plan.services().stream()
+        .map(ServicePlan::service)
+        .flatMap(
+            it -> Stream.of(view.isOpen(plan, it, now), ServiceDoor.isProvisional(plan, it, now)))
+        .toList();
   }
 
   private HallJson write(Read read, StaffMember reader) {
@@ -102,7 +134,7 @@ final class HallWriter {
         view.counters().stream().map(it -> counter(it, view)).toList(),
         plan.services().stream().map(it -> service(it, view)).toList(),
         read.tickets().stream().map(it -> ticket(it, read)).toList(),
-        calls(view, read.full()));
+        calls(view, read.mostCalls()));
   }
 
   HallJson.CounterJson counter(Counter counter, HallView view) {
@@ -137,13 +169,13 @@ final class HallWriter {
         Wording.forecast(view.forecast(service.service(), waiting)));
   }
 
-  private List<BoardCall> calls(HallView view, boolean full) {
+  private List<BoardCall> calls(HallView view, int most) {
     List<Deque<ShownCall>> zones =
         plan.zones().stream()
             .<Deque<ShownCall>>map(zone -> new ArrayDeque<>(view.callsOf(zone).newestFirst()))
             .toList();
     List<BoardCall> newestFirst = new ArrayList<>();
-    for (int left = full ? 50 : CALLS_IN_DIFFERENCE; left > 0; left--) {
+    for (int left = most; left > 0; left--) {
       zones.stream()
           .filter(zone -> !zone.isEmpty())
           .max(Comparator.comparing(zone -> zone.element().at()))

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** A request's JSON body; every complaint names the field. */
 record JsonBody(JsonNode node) {
   private static final int MAX_TEXT = 200;
-  private static final int MAX_COUNT = 1_440;
 
   /**
    * @throws Problem.Found with 415 if it is not sent as JSON, 413 if too large, 400 if it is no
@@ -55,21 +54,20 @@ record JsonBody(JsonNode node) {
     return Optional.of(value.asText());
   }
 
-  /** A whole number from 1 to a day's minutes. */
-  Optional<Integer> optionalCount(String field) {
+  /** A whole number from 1 on. */
+  Optional<Integer> optionalCount(String field, int most) {
     JsonNode value = node.get(field);
     if (value == null || value.isNull()) {
       return Optional.empty();
     }
-    if (!value.isIntegralNumber() || !value.canConvertToInt() || !isCount(value.asInt())) {
+    if (!value.isIntegralNumber()
+        || !value.canConvertToInt()
+        || value.asInt() < 1
+        || value.asInt() > most) {
       throw new Problem.Found(
-          Problem.badField(field, field + " must be a whole number from 1 to " + MAX_COUNT));
+          Problem.badField(field, field + " must be a whole number from 1 to " + most));
     }
     return Optional.of(value.asInt());
-  }
-
-  private static boolean isCount(int number) {
-    return number >= 1 && number <= MAX_COUNT;
   }
 
   Optional<Boolean> optionalFlag(String field) {

@@ -28,12 +28,15 @@ import org.bancheng.hub.staff.StaffMember;
 final class LiveStream implements AutoCloseable {
   private static final long LOOK_EVERY_MS = 50;
   private static final long COMMENT_AFTER_LOOKS = 100;
+  private static final long LOOKS_BETWEEN_DOORS = 20;
   private static final int MOST_SENDERS = 32;
 
   private final StaffSession session;
   private final HallWriter hall;
   private final HallLoop loop;
   private final List<Page> pages = new CopyOnWriteArrayList<>();
+  private List<Boolean> doors = List.of();
+  private long looks;
   private final ScheduledExecutorService looker =
       Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "hub-stream"));
   private final ExecutorService senders =
@@ -77,8 +80,20 @@ final class LiveStream implements AutoCloseable {
 
   private void look() {
     long seq = loop.view().seq();
+    if (looks++ % LOOKS_BETWEEN_DOORS == 0) {
+      lookAtTheDoors();
+    }
     for (Page page : pages) {
       page.look(seq);
+    }
+  }
+
+  /** Services open and close by the clock, and nothing is stored then. */
+  private void lookAtTheDoors() {
+    List<Boolean> now = hall.doors();
+    if (!now.equals(doors)) {
+      doors = now;
+      pages.forEach(page -> page.upToDate = false);
     }
   }
 
@@ -102,7 +117,10 @@ final class LiveStream implements AutoCloseable {
     private final BooleanSupplier mayRead;
     private final AtomicBoolean sending = new AtomicBoolean();
     private volatile long seen;
-    private volatile boolean anything;
+
+    /** Whether it has heard all there is to hear beside the journal's rows. */
+    private volatile boolean upToDate;
+
     private long quietLooks;
 
     Page(SseClient client, StaffMember reader, BooleanSupplier mayRead, long seen) {
@@ -113,7 +131,7 @@ final class LiveStream implements AutoCloseable {
     }
 
     void look(long seq) {
-      boolean news = seq != seen || !anything;
+      boolean news = seq != seen || !upToDate;
       boolean comment = !news && ++quietLooks >= COMMENT_AFTER_LOOKS;
       if ((news || comment) && sending.compareAndSet(false, true)) {
         quietLooks = 0;
@@ -138,11 +156,11 @@ final class LiveStream implements AutoCloseable {
     }
 
     private void send() {
+      upToDate = true;
       HallJson json = Orders.await(seen < 0 ? hall.whole(reader) : hall.since(seen, reader));
       String body = new String(BusJson.write(json), StandardCharsets.UTF_8);
       client.sendEvent("hall", body, Long.toString(json.sequence()));
       seen = json.sequence();
-      anything = true;
     }
 
     private void end() {

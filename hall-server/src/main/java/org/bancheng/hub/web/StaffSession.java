@@ -6,6 +6,7 @@ import io.javalin.http.SameSite;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 import org.bancheng.hall.plan.Role;
 import org.bancheng.hub.staff.SignIn;
@@ -20,6 +21,11 @@ final class StaffSession {
   static final String PATH = "/api/v1/session";
   private static final String COOKIE = "bancheng-session";
 
+  private static final Reply BUSY =
+      Problem.of(503, "BUSY", "too many people sign in just now; try again in a few seconds")
+          .reply()
+          .with(HttpHeader.RETRY_AFTER, "3");
+
   private final StaffAccounts accounts;
 
   StaffSession(StaffAccounts accounts) {
@@ -27,15 +33,23 @@ final class StaffSession {
   }
 
   /** Signing in waits neither for its body nor, where that arrives, for the hash of the PIN. */
-  void addTo(OrderDesk desk, Executor threads) {
+  void addTo(OrderDesk desk, Executor signIns) {
     desk.post(
         PATH,
         request -> {
           JsonBody body = request.json();
           String user = body.text("user");
           String pin = body.text("pin");
-          return CompletableFuture.supplyAsync(() -> signIn(user, pin), threads);
+          return signIn(user, pin, signIns);
         });
+  }
+
+  private CompletableFuture<Reply> signIn(String user, String pin, Executor signIns) {
+    try {
+      return CompletableFuture.supplyAsync(() -> signIn(user, pin), signIns);
+    } catch (RejectedExecutionException e) {
+      return CompletableFuture.completedFuture(BUSY);
+    }
   }
 
   private Reply signIn(String user, String pin) {

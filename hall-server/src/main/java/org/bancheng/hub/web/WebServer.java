@@ -38,6 +38,7 @@ public final class WebServer implements AutoCloseable {
   private static final int ANSWER_BUFFER_BYTES = 4 * 1024;
 
   private final QueuedThreadPool threads = new QueuedThreadPool(THREADS, THREADS / 2);
+  private final SignInThread signIns = new SignInThread();
   private final OpenOrders openOrders = new OpenOrders();
   private final Javalin javalin;
   private final LiveStream stream;
@@ -124,7 +125,7 @@ public final class WebServer implements AutoCloseable {
             threads, new Overdue(server.getScheduler(), ANSWER_WITHIN), () -> open, openOrders);
     Orders orders =
         new Orders(parts.loop(), parts.clock(), new BufferedRandom(parts.random()), threads);
-    session.addTo(desk, threads);
+    session.addTo(desk, signIns);
     new TicketRoutes(session, orders, parts.wording(), parts.loop()).addTo(desk);
     new CounterRoutes(session, orders, hall, parts.wording(), parts.loop()).addTo(desk);
     new AppointmentRoutes(session, orders, parts.wording()).addTo(desk);
@@ -172,5 +173,6 @@ public final class WebServer implements AutoCloseable {
   public void close() {
     stream.close();
     javalin.stop();
+    signIns.close();
   }
 }

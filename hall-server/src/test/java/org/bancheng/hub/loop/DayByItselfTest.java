@@ -1,5 +1,6 @@
 package org.bancheng.hub.loop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.hub.loop.Give.finish;
 import static org.bancheng.hub.loop.Give.next;
@@ -11,6 +12,7 @@ import static org.bancheng.hub.loop.Loops.number;
 import static org.bancheng.hub.loop.Loops.outcome;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.bancheng.hall.HallDay;
 import org.bancheng.hall.Refusal;
@@ -59,6 +61,24 @@ class DayByItselfTest {
     assertThat(number(given(take("A")))).isEqualTo("A003");
     clock.set("2026-11-23T16:00:00Z");
     assertThat(number(given(take("A")))).isEqualTo("A001");
+    assertThat(day()).isEqualTo("2026-11-24");
+  }
+
+  @Test
+  void aDayBeginsAlsoWhenSomebodyHasUsedItsIdForAnOrder() {
+    UUID first = UUID.nameUUIDFromBytes("start-day 2026-11-24".getBytes(UTF_8));
+    assertThat(number(given(take(first, "A")))).isEqualTo("A001");
+    clock.set("2026-11-23T16:00:00Z");
+    assertThat(number(given(take("B")))).isEqualTo("B001");
+    assertThat(day()).isEqualTo("2026-11-24");
+  }
+
+  @Test
+  void aDayBeginsAlsoWhenItsFirstOrderHasTheIdOfItsBeginning() {
+    given(take("A"));
+    clock.set("2026-11-23T16:00:00Z");
+    UUID first = UUID.nameUUIDFromBytes("start-day 2026-11-24".getBytes(UTF_8));
+    assertThat(number(given(take(first, "A")))).isEqualTo("A001");
     assertThat(day()).isEqualTo("2026-11-24");
   }
 

@@ -27,7 +27,11 @@ public final class Give {
   }
 
   public static Order take(String service) {
-    UUID id = id();
+    return take(id(), service);
+  }
+
+  /** Under an id of one's own. */
+  public static Order take(UUID id, String service) {
     return new Order(
         new CommandId(id),
         "kiosk:kiosk-1",

@@ -187,6 +187,8 @@ class CountersOverHttpTest {
     "finish, '{\"outcome\":[]}', outcome",
     "finish, '{\"outcome\":\"\\udfff!\"}', outcome",
     "finish, '{\"ticket\":\"A001\"}', ticket",
+    "park, '{\"minutes\":0}', minutes",
+    "park, '{\"minutes\":241}', minutes",
     "call, '{\"reason\":\"x\"}', ticket",
     "call, '{\"ticket\":\"A001\",\"reason\":\"x\"}', ticket",
     "call, '{\"ticket\":\"0193a001-0000-7000-8000-000000000001\"}', reason"

@@ -89,6 +89,30 @@ class StreamTest {
   }
 
   @Test
+  void resumesWithEveryCallThatThePageMissed() {
+    String seen;
+    try (EventSource stream = open()) {
+      seen = stream.next().id();
+    }
+    HUB.as("clerk1").post("/api/v1/counters/1/open", "");
+    List<String> called = Stream.generate(StreamTest::call).limit(14).toList();
+    try (EventSource again = open("Last-Event-ID", seen)) {
+      JsonNode missed = again.next().data();
+      assertThat(missed.get("full").asBoolean()).isFalse();
+      assertThat(missed.get("calls"))
+          .extracting(it -> it.get("number").asText())
+          .containsAll(called);
+    }
+  }
+
+  private static String call() {
+    issue("A");
+    Answer called = HUB.as("clerk1").post("/api/v1/counters/1/next", "");
+    HUB.as("clerk1").post("/api/v1/counters/1/finish", "");
+    return called.json().at("/ticket/number").asText();
+  }
+
+  @Test
   void beginsAnewForAPageOfAnotherJournal() {
     String number = issue("A").text("number");
     try (EventSource stream = open("Last-Event-ID", "999999999")) {
