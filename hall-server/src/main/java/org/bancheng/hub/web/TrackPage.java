@@ -2,13 +2,9 @@ package org.bancheng.hub.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.bancheng.hall.Names;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.forecast.ShownForecast;
@@ -19,27 +15,35 @@ import org.bancheng.hall.state.Ticket;
 import org.bancheng.hub.bus.Wording;
 import org.bancheng.hub.loop.HallLoop;
 import org.bancheng.hub.loop.HallView;
+import org.bancheng.hub.web.TrackTemplate.Content;
 
 /**
  * The citizen's own ticket on a phone, behind the QR code of the paper. Whoever knows the ticket's
  * id may look; there is nothing to see but number, service, the place in the line and the wait.
  */
 final class TrackPage {
-  private final HallPlan plan;
+  /** A ticket of another day; or one of a kiosk that is cut off, which the hub will hear of. */
+  private static final Content UNKNOWN =
+      new Content(
+          "—",
+          new Names("号票只在取号当天有效", "A ticket is good for its own day"),
+          "UNKNOWN",
+          new Names("今天没有这张号票，请到导办台", "No such ticket today: please ask at the guide desk"),
+          Optional.empty());
+
   private final HallLoop loop;
   private final Wording wording;
   private final TrackWords says;
-  private final String template;
+  private final TrackTemplate template;
 
   /** Where a ticket stands. */
   private record Place(Ticket ticket, Optional<Integer> ahead, HallView view) {}
 
   TrackPage(HallPlan plan, HallLoop loop, Wording wording) {
-    this.plan = plan;
     this.loop = loop;
     this.wording = wording;
     this.says = new TrackWords(plan, wording);
-    this.template = template();
+    this.template = new TrackTemplate(plan.name());
   }
 
   void addTo(RoutesConfig routes) {
@@ -47,15 +51,21 @@ final class TrackPage {
   }
 
   private void show(Context http) {
-    TicketId id = TicketRoutes.ticketId(http.pathParam("ticket"));
-    Place place =
-        Orders.await(loop.read((state, changes) -> place(state, id)))
-            .orElseThrow(
-                () ->
-                    new Problem.Found(
-                        Problem.of(404, "UNKNOWN_TICKET", "今天没有这张号票 no such ticket today")));
+    Optional<Place> place =
+        TrackPage.id(http.pathParam("ticket"))
+            .flatMap(id -> Orders.await(loop.read((state, changes) -> place(state, id))));
     Pages.protect(http);
-    http.contentType("text/html; charset=utf-8").result(fill(place));
+    http.status(place.isPresent() ? 200 : 404)
+        .contentType("text/html; charset=utf-8")
+        .result(template.fill(place.map(this::content).orElse(UNKNOWN)));
+  }
+
+  private static Optional<TicketId> id(String text) {
+    try {
+      return Optional.of(new TicketId(UUID.fromString(text)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private Optional<Place> place(HallState state, TicketId id) {
@@ -66,28 +76,14 @@ final class TrackPage {
     return Optional.ofNullable(state.ahead(List.of(ticket)).get(ticket.id()));
   }
 
-  private String fill(Place place) {
+  private Content content(Place place) {
     Ticket ticket = place.ticket();
-    Names service = wording.service(ticket.service());
-    Names say = says.of(ticket.stage(), place.ahead());
-    Optional<Names> wait = wait(place).map(ShownForecast::sentence);
-    Map<String, String> words = new LinkedHashMap<>();
-    words.put("number", ticket.number().toString());
-    words.put("hall", plan.name().zh());
-    words.put("hallEn", plan.name().en());
-    words.put("service", service.zh());
-    words.put("serviceEn", service.en());
-    words.put("state", TicketJson.of(ticket, wording).state());
-    words.put("say", say.zh());
-    words.put("sayEn", say.en());
-    words.put("noWait", wait.isPresent() ? "" : "hidden");
-    words.put("wait", wait.map(Names::zh).orElse(""));
-    words.put("waitEn", wait.map(Names::en).orElse(""));
-    String page = template;
-    for (Map.Entry<String, String> word : words.entrySet()) {
-      page = page.replace("{" + word.getKey() + "}", escaped(word.getValue()));
-    }
-    return page;
+    return new Content(
+        ticket.number().toString(),
+        wording.service(ticket.service()),
+        TicketJson.of(ticket, wording).state(),
+        says.of(ticket.stage(), place.ahead()),
+        wait(place).map(ShownForecast::sentence));
   }
 
   /** Of who waits; who is next and need not wait is told so anyway. */
@@ -102,23 +98,5 @@ final class TrackPage {
   private ShownForecast shown(Place place, int ahead) {
     Ticket ticket = place.ticket();
     return wording.shown(ticket.id(), place.view().forecast(ticket.service(), ahead));
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
-  }
-
-  private static String template() {
-    try (InputStream page = TrackPage.class.getResourceAsStream("/web/track.html")) {
-      if (page == null) {
-        throw new IllegalStateException("this jar lacks web/track.html");
-      }
-      return new String(page.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new WebFault("cannot read the ticket page of this jar", e);
-    }
   }
 }

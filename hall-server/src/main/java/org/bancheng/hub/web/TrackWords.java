@@ -56,6 +56,9 @@ final class TrackWords {
     if (stage instanceof Stage.Missed) {
       return new Names("已过号，请到导办台", "You missed your call; ask at the guide desk");
     }
+    if (stage instanceof Stage.Cancelled) {
+      return new Names("号票已取消，如有疑问请到导办台", "Cancelled; if in doubt ask at the guide desk");
+    }
     return new Names("已结束", "Done");
   }
 

@@ -60,8 +60,18 @@ class TrackOnAPhoneTest {
     look("A001", "track-called");
   }
 
+  @Test
+  void aTicketOfAnotherDayFitsThePhone() {
+    lookAt("00000000-0000-7000-8000-000000000000", "track-unknown");
+    assertThat(browser.complaints()).allMatch(it -> it.contains("404"));
+  }
+
   private void look(String number, String picture) {
-    hall.page().open("/t/" + hall.witness().ticket(number));
+    lookAt(hall.witness().ticket(number), picture);
+  }
+
+  private void lookAt(String ticket, String picture) {
+    hall.page().open("/t/" + ticket);
     hall.page().awaitShown(".number");
     hall.page().shoot(picture);
     assertThat(hall.page().overflow()).isEqualTo("0,0");

@@ -11,6 +11,8 @@ import org.bancheng.hub.net.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The citizen's own ticket on a phone. */
 class TrackPageTest {
@@ -95,10 +97,19 @@ class TrackPageTest {
   }
 
   @Test
-  void isNotThereForATicketThatNobodyTook() {
-    Answer answer = HUB.stranger().get("/t/00000000-0000-7000-8000-000000000000");
+  void doesNotSayOfACancelledTicketThatTheMatterIsDone() {
+    String ticket = issued("B");
+    HUB.as("guide").post("/api/v1/tickets/" + ticket + "/cancel", "");
+    assertThat(page(ticket)).contains("号票已取消").doesNotContain("Done");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"00000000-0000-7000-8000-000000000000", "A001", "a%3Cb%3E"})
+  void saysInAPageThatThereIsNoSuchTicket(String ticket) {
+    Answer answer = HUB.stranger().get("/t/" + ticket);
     assertThat(answer.status()).isEqualTo(404);
-    assertThat(answer.code()).isEqualTo("UNKNOWN_TICKET");
+    assertThat(answer.header("Content-Type").orElse("")).startsWith("text/html");
+    assertThat(answer.body()).contains("今天没有这张号票，请到导办台", "ask at the guide desk");
   }
 
   private static String page(String ticket) {
