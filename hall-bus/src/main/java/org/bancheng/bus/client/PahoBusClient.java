@@ -21,12 +21,14 @@ public final class PahoBusClient implements BusClient {
   private final Subscriptions subscriptions = new Subscriptions();
   private final List<Consumer<Boolean>> connectionListeners = new CopyOnWriteArrayList<>();
   private final Outbox outbox = new Outbox();
+  private final RetryPace pace;
   private final Thread sender;
   private volatile PahoConnection connection;
   private volatile boolean closed;
 
   public PahoBusClient(BusSettings settings) {
     this.settings = settings;
+    this.pace = new RetryPace(settings.retryFrom(), settings.retryTo());
     this.connection = newConnection();
     this.sender = new Thread(this::run, "bus-" + settings.clientId());
     sender.setDaemon(true);
@@ -93,17 +95,29 @@ public final class PahoBusClient implements BusClient {
   private void connectAndSend() throws InterruptedException {
     try {
       connect();
+      long connected = System.nanoTime();
       sendUntilLost();
+      pauseAfter(Duration.ofNanos(System.nanoTime() - connected));
     } catch (RuntimeException e) {
       LOG.error("{} connects anew after a fault", settings.clientId(), e);
       connection.lost(e);
       connection.end();
-      Thread.sleep(settings.retryFrom().toMillis());
+      Thread.sleep(pace.afterFailure().toMillis());
+    }
+  }
+
+  private void pauseAfter(Duration life) throws InterruptedException {
+    Duration pause = pace.afterLife(life);
+    if (!pause.isZero() && !closed) {
+      LOG.warn(
+          "{} was connected for {} ms only; if this goes on, another machine has the same name",
+          settings.clientId(),
+          life.toMillis());
+      Thread.sleep(pause.toMillis());
     }
   }
 
   private void connect() throws InterruptedException {
-    Duration pause = settings.retryFrom();
     while (!closed) {
       PahoConnection attempt = newConnection();
       if (attempt.open()) {
@@ -114,9 +128,7 @@ public final class PahoBusClient implements BusClient {
         return;
       }
       attempt.end();
-      Thread.sleep(pause.toMillis());
-      Duration doubled = pause.multipliedBy(2);
-      pause = doubled.compareTo(settings.retryTo()) < 0 ? doubled : settings.retryTo();
+      Thread.sleep(pace.afterFailure().toMillis());
     }
   }
 

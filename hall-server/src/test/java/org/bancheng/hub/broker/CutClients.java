@@ -82,6 +82,14 @@ final class CutClients
                 .withWill(id + "/status", "gone".getBytes(UTF_8))));
   }
 
+  /** One that waits for an hour before it tries again; not started. */
+  BusClient patientClient(String id) {
+    Duration hour = Duration.ofHours(1);
+    return keep(
+        new PahoBusClient(
+            new BusSettings("127.0.0.1", port, id, Optional.empty(), KEEP_ALIVE, hour, hour)));
+  }
+
   /** One whose first connection is told of no message that it arrived; not started. */
   BusClient overAForgetfulLine(String id, Duration keepAlive) {
     ForgetfulLine forgetful = keep(new ForgetfulLine(port));
