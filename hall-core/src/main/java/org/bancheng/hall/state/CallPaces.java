@@ -17,6 +17,7 @@ final class CallPaces {
 
   private final Map<ServiceId, CallPace> paces = new HashMap<>();
   private final Map<ServiceId, Instant> lastCalls = new HashMap<>();
+  private final Map<ServiceId, Instant> rests = new HashMap<>();
   private final Set<TicketId> called = new HashSet<>();
 
   CallPace of(ServiceId service) {
@@ -39,12 +40,19 @@ final class CallPaces {
     if (before != null && !arrival.isAfter(before) && !at.isBefore(before)) {
       pace = pace.after(minutes(before, at));
     }
-    if (isFirstWait(ticket, arrival)) {
+    boolean throughARest = !arrival.isAfter(rests.getOrDefault(service, Instant.MIN));
+    if (!throughARest && isFirstWait(ticket, arrival)) {
       int turns = staffing.busy().turns(ticket.aheadWhenIssued());
       WaitForecast said = WaitForecast.of(staffing.open(), pace, turns);
       pace = pace.waited(said, minutes(arrival, at));
     }
     paces.put(service, pace);
+  }
+
+  /** Nobody serves it any more, at lunch for instance: that teaches nothing of the pace. */
+  void rests(ServiceId service, Instant since) {
+    lastCalls.remove(service);
+    rests.put(service, since);
   }
 
   /** A no-show's, a transferred or an early person's wait says nothing of the line's. */
@@ -63,6 +71,7 @@ final class CallPaces {
   void clear() {
     paces.clear();
     lastCalls.clear();
+    rests.clear();
     called.clear();
   }
 }

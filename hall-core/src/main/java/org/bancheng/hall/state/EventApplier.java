@@ -66,12 +66,12 @@ final class EventApplier implements HallEvent.Cases<HallState> {
 
   @Override
   public HallState counterClosed(CounterEvent.CounterClosed event) {
-    return turn(event.counter(), new Counter.Closed());
+    return rest(event.counter(), new Counter.Closed());
   }
 
   @Override
   public HallState counterPaused(CounterEvent.CounterPaused event) {
-    return turn(event.counter(), new Counter.Paused(event.reason()));
+    return rest(event.counter(), new Counter.Paused(event.reason()));
   }
 
   @Override
@@ -255,6 +255,12 @@ final class EventApplier implements HallEvent.Cases<HallState> {
 
   private HallState turn(CounterId counter, Counter.Duty duty) {
     state.counter(counter).ifPresent(it -> state.put(it.with(duty)));
+    return state;
+  }
+
+  private HallState rest(CounterId counter, Counter.Duty duty) {
+    turn(counter, duty);
+    state.counter(counter).ifPresent(state::rests);
     return state;
   }
 

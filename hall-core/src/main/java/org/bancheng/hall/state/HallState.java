@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bancheng.hall.AppointmentId;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.HallDay;
@@ -238,9 +239,26 @@ public final class HallState {
     }
   }
 
+  /** A counter no longer works; those who wait for what nobody serves now wait for longer. */
+  void rests(Counter counter) {
+    for (ServiceId service : counter.plan().services()) {
+      if (counters(service).noneMatch(HallState::works)) {
+        paces.rests(service, hallTime);
+      }
+    }
+  }
+
+  private static boolean works(Counter counter) {
+    return counter.duty() instanceof Counter.Free || counter.duty() instanceof Counter.Busy;
+  }
+
   private Staffing staffing(ServiceId service) {
-    return Staffing.of(
-        serving.getOrDefault(service, List.of()).stream().map(counters::get).toList());
+    return Staffing.of(counters(service).toList());
+  }
+
+  /** That serve it by plan, whatever they do now. */
+  private Stream<Counter> counters(ServiceId service) {
+    return serving.getOrDefault(service, List.of()).stream().map(counters::get);
   }
 
   void closeDay() {

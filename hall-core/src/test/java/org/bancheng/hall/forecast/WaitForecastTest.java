@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.bancheng.hall.scene.Asking.finish;
 import static org.bancheng.hall.scene.Asking.next;
+import static org.bancheng.hall.scene.Asking.pause;
+import static org.bancheng.hall.scene.Asking.resume;
 import static org.bancheng.hall.scene.Asking.service;
 import static org.bancheng.hall.scene.Asking.start;
 import static org.bancheng.hall.scene.Asking.take;
@@ -127,6 +129,25 @@ class WaitForecastTest {
     assertThat(pace.gaps()).isEqualTo(2);
     assertThat(pace.gapMinutes()).isCloseTo(3 / 60.0, within(1e-9));
     assertThat(pace.lift50()).isNegative();
+  }
+
+  @Test
+  void aHallLearnsNothingFromALunchOfAllItsCounters() {
+    Scene hall = hall().withOpen("6").withWaiting("B", "B", "B", "B");
+    hall.after(next("6"), start("6"), finish("6"), next("6"), start("6"), finish("6"));
+    CallPace before = hall.state().pace(service("B"));
+    hall.after(pause("6", "lunch")).later(ofMinutes(90)).after(resume("6"), next("6"));
+    assertThat(hall.state().pace(service("B"))).isEqualTo(before);
+    hall.after(start("6"), finish("6"), next("6"));
+    assertThat(hall.state().pace(service("B")).gaps()).isEqualTo(2);
+    assertThat(hall.state().pace(service("B")).gapMinutes()).isLessThan(1);
+  }
+
+  @Test
+  void aHallGoesOnLearningWhileOneCounterIsAtLunch() {
+    Scene hall = hall().withOpen("1", "2").withWaiting("A", "A", "A");
+    hall.after(next("1"), pause("2", "lunch"), start("1"), finish("1"), next("1"));
+    assertThat(hall.state().pace(service("A")).gaps()).isEqualTo(1);
   }
 
   @Test
