@@ -2,6 +2,7 @@ package org.bancheng.demo.simulate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bancheng.board.model.BoardModel;
@@ -60,7 +61,8 @@ final class BoardWatcher {
   private void shows(Function<Instant, BoardStep> heard) {
     BoardStep step = heard.apply(NodeClock.DOORS_OPEN.plusMillis(timeline.now()));
     scene = step.scene();
-    law.shown(scene.day(), step.newlyShown());
+    List<Long> list = scene.calls().stream().map(it -> it.call().sequence()).toList();
+    law.shown(scene.day(), step.newlyShown(), list);
     if (!scene.held().isEmpty()) {
       timeline.after(TICK_MS, () -> shows(now -> model.tick(scene, now)));
     }

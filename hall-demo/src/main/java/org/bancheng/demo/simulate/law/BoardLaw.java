@@ -3,28 +3,46 @@ package org.bancheng.demo.simulate.law;
 import static org.bancheng.demo.simulate.law.Violation.must;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** I10: what a board shows as new never goes back within a day, and no call appears twice. */
+/**
+ * I10: a board never steps back: its list of a day has the newest call first, its newest call is
+ * never older than before, and no call appears twice, also one that comes after its turn.
+ */
 public final class BoardLaw {
   private final String board;
+  private final Set<Long> shown = new HashSet<>();
   private Optional<LocalDate> day = Optional.empty();
-  private long last;
+  private long newest;
 
   public BoardLaw(String board) {
     this.board = board;
   }
 
-  /** Calls appeared on the board. */
-  public void shown(Optional<LocalDate> shownDay, List<Long> sequences) {
+  /**
+   * Calls appeared on the board.
+   *
+   * @param list all that stands there now, from the top
+   */
+  public void shown(Optional<LocalDate> shownDay, List<Long> sequences, List<Long> list) {
     if (!day.equals(shownDay)) {
       day = shownDay;
-      last = 0;
+      newest = 0;
+      shown.clear();
     }
     for (long sequence : sequences) {
-      must(sequence > last, "I10", board + " showed " + sequence + " after " + last);
-      last = sequence;
+      must(shown.add(sequence), "I10", board + " showed " + sequence + " twice");
     }
+    long above = Long.MAX_VALUE;
+    for (long sequence : list) {
+      must(sequence < above, "I10", board + " lists " + sequence + " below " + above);
+      above = sequence;
+    }
+    long top = list.stream().findFirst().orElse(newest);
+    must(top >= newest, "I10", board + " went back from " + newest + " to " + top);
+    newest = top;
   }
 }

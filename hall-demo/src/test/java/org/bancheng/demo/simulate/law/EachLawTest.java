@@ -221,14 +221,6 @@ class EachLawTest {
   }
 
   @Test
-  void aBoardNeverStepsBack() {
-    BoardLaw board = new BoardLaw("board-1");
-    board.shown(Optional.of(MONDAY.date()), List.of(1L, 2L));
-
-    breaks("I10", () -> board.shown(Optional.of(MONDAY.date()), List.of(2L)));
-  }
-
-  @Test
   void aCommandHasEffectOnce() {
     CommandId id = new CommandId(uuid());
     laws.stored(row(id, new CounterEvent.CounterOpened(ONE)));
