@@ -1,9 +1,10 @@
 // The staff console of one counter: one key for the next step, one for each other.
 import { ask, click, follow, sleep } from './api.js';
-import { ALLOWED, FOR_TICKET, STEPS, drawButtons, drawChoices, drawDesk, drawTransfer, makeButtons } from './desk.js';
+import { ALLOWED, FOR_TICKET, STEPS, drawButtons, drawChoices, drawDesk, makeButtons } from './desk.js';
 import { deskState, inHand, merge, waitingCount, wallTime } from './hall.js';
+import { asksFirst, dropQuestion, isAsking, makeQuestions, openQuestion } from './questions.js';
 import { drawLists, drawProvisional } from './view.js';
-import { ACTIONS, PARKINGS, REASONS, both, find, make, parkingWords, problemWords } from './words.js';
+import { ACTIONS, both, find, problemWords } from './words.js';
 
 const SETTLE_MS = 600; // after the desk changed, the big button ignores the second half of a double click
 const SEEN_MS = 1_500; // an accepted click shows up in the stream well within this, else the hall is fetched again
@@ -16,7 +17,6 @@ let choosing = false;
 let busy = false; // a click is under way
 let changedAt = -SETTLE_MS; // performance.now() when another person or state came to the desk
 let listsDue = false;
-let reasonFor = 'pause'; // what the reason asked for is given to: the counter's pause, or the hold of its work
 let wake = () => {};
 
 const counter = () => hall?.counters.get(id);
@@ -36,7 +36,7 @@ function hear(news) {
   if (merged !== hall) heardAt = performance.now();
   hall = merged;
   if (print() !== before) settle();
-  if (counter()?.ticket?.ticket !== person) document.querySelector('dialog[open]')?.close(''); // it asked about somebody else
+  if (counter()?.ticket?.ticket !== person) dropQuestion();
   if (find('message').dataset.code === 'NOBODY_WAITING' && working() && waitingCount(hall, counter())) say(null);
   wake();
   draw();
@@ -101,45 +101,8 @@ function step() {
 
 function press(action) {
   if (busy || !ALLOWED[state()].includes(action) || (action === 'recall' && settling())) return;
-  if (action === 'pause' || action === 'hold') openReasons(action);
-  else if (action === 'park') openDialog('parking');
-  else if (action === 'transfer') openTransfer();
-  else if (action === 'close') openDialog('closing');
+  if (asksFirst(action)) openQuestion(action, hall, counter());
   else perform([action]);
-}
-
-function openReasons(action) {
-  reasonFor = action;
-  openDialog('pausing');
-}
-
-function openTransfer() {
-  drawTransfer(hall, counter());
-  openDialog('moving');
-}
-
-function openDialog(dialog) {
-  find(dialog).returnValue = find('reason').value = ''; // Esc would keep the last answer
-  find(dialog).showModal();
-}
-
-function pause() {
-  const answer = find('pausing').returnValue;
-  const reason = answer === 'other' ? find('reason').value.trim() : answer;
-  if (reason) perform([reasonFor], { reason });
-}
-
-function park() {
-  const minutes = Number(find('parking').returnValue);
-  if (minutes) perform(['park'], { minutes });
-}
-
-/** To a service or a counter; a step that is done lets the visit go on at a service. */
-function transfer() {
-  const [kind, goal] = find('moving').returnValue.split(' ');
-  if (!goal) return;
-  if (kind === 'service' && find('step-done').checked) perform(['continue'], { service: goal });
-  else perform(['transfer'], { [kind]: goal, keepPlace: find('keep-place').checked });
 }
 
 function choose(chosen) {
@@ -160,7 +123,7 @@ function chooseByKey(key) {
 
 function onKey(event) {
   if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing) return;
-  if (document.querySelector('dialog[open]') || event.target.closest('input, select, textarea')) return;
+  if (isAsking() || event.target.closest('input, select, textarea')) return;
   if (!working()) return chooseByKey(event.key);
   if (event.key === ' ' || event.key === 'Enter') {
     if (event.target.closest('button, a')) return; // a button reached with Tab answers for itself
@@ -170,16 +133,6 @@ function onKey(event) {
   const letter = /^[a-z]$/i.test(event.key) ? event.key.toUpperCase() : event.code.replace('Key', ''); // whatever the keyboard's script
   const action = ALLOWED[state()].find((each) => ACTIONS[each][2] === letter);
   if (action) press(action);
-}
-
-function onParkingKey(event) {
-  const minutes = PARKINGS[event.key - 1];
-  if (minutes) find('parking').close(String(minutes));
-}
-
-function onReasonKey(event) {
-  const reason = REASONS[event.key - 1];
-  if (reason && event.target.id !== 'reason') find('pausing').close(reason[0]);
 }
 
 /** After a mouse click or a dialog the key Space must mean the next step again, not the button used last. */
@@ -226,35 +179,12 @@ function tick() {
   if (Math.floor(now() / 1_000) % 10 === 0) drawListsSoon(); // waiting times grow by themselves
 }
 
-function makeReasons() {
-  REASONS.forEach((words, index) => {
-    const button = make('button', { type: 'button' }, both(words), make('kbd', {}, String(index + 1)));
-    button.addEventListener('click', () => find('pausing').close(words[0]));
-    find('reasons').append(button);
-  });
-}
-
-function makeParkings() {
-  PARKINGS.forEach((minutes, index) => {
-    const button = make('button', { value: minutes }, make('span', { class: 'words' }, both(parkingWords(minutes))), make('kbd', {}, String(index + 1)));
-    find('parkings').append(button);
-  });
-}
-
 if (id) localStorage.setItem('counter', id);
 makeButtons(press);
-makeReasons();
-makeParkings();
+makeQuestions(perform);
 find('step').addEventListener('click', step);
 find('choose').addEventListener('click', () => { choosing = true; draw(); });
-find('pausing').addEventListener('close', pause);
-find('parking').addEventListener('close', park);
-find('parking').addEventListener('keydown', onParkingKey);
-find('moving').addEventListener('close', transfer);
-for (const dialog of ['pausing', 'parking', 'moving']) find(dialog).addEventListener('close', freeSpaceKey);
-find('closing').addEventListener('close', freeSpaceKey);
-find('pausing').addEventListener('keydown', onReasonKey);
-find('closing').addEventListener('close', () => find('closing').returnValue === 'close' && perform(['close']));
+for (const dialog of document.querySelectorAll('dialog')) dialog.addEventListener('close', freeSpaceKey);
 find('sign-out').addEventListener('click', signOut);
 document.addEventListener('keydown', onKey);
 document.addEventListener('pointerup', freeSpaceKey);

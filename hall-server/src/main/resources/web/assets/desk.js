@@ -98,22 +98,3 @@ function makeChoice(id, choose) {
   find('choices').append(button);
   return button;
 }
-
-/** Where the ticket in hand may go: other services, other counters. Buttons close the dialog with `service X` or `counter Y`. */
-export function drawTransfer(hall, counter) {
-  const ticket = inHand(hall, counter);
-  const services = [...hall.services.values()].filter((service) => service.service !== ticket?.service);
-  find('to-services').replaceChildren(...services.map((service) => goal(`service ${service.service}`, [`${service.service} ${service.name.zh}`, service.name.en])));
-  const counters = [...hall.counters.values()].filter((other) => other.counter !== counter.counter && other.services.includes(ticket?.service));
-  find('to-counters').replaceChildren(...counters.map((other) => goal(`counter ${other.counter}`, [other.name, STATES[deskState(hall, other)][1]])));
-  find('step-done').disabled = ticket?.state !== 'SERVING';
-  find('step-done').checked = false;
-  find('keep-place').checked = true;
-  find('step-done').onchange = ({ target }) => { for (const button of find('to-counters').children) button.disabled = target.checked; };
-}
-
-function goal(value, words) {
-  const button = make('button', { type: 'button' }, make('span', { class: 'words' }, both(words))); // Enter on a tick would press a submit button
-  button.addEventListener('click', () => find('moving').close(value));
-  return button;
-}

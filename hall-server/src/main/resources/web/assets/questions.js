@@ -1,0 +1,120 @@
+// The questions put before a step: why, back when, where to, whether to close at all. Each answer goes to `perform`.
+import { deskState, inHand } from './hall.js';
+import { PARKINGS, REASONS, STATES, both, find, make, parkingWords } from './words.js';
+
+const OPENERS = { pause: openReasons, hold: openReasons, park: openParkings, transfer: openTransfer, close: openClosing };
+
+let reasonFor = 'pause'; // what the reason is given to: the counter's pause, or the interruption of its work
+
+export const asksFirst = (action) => action in OPENERS;
+
+export function openQuestion(action, hall, counter) {
+  OPENERS[action](action, hall, counter);
+}
+
+/** Drops the open question: it asked about somebody else. */
+export const dropQuestion = () => document.querySelector('dialog[open]')?.close('');
+
+export const isAsking = () => Boolean(document.querySelector('dialog[open]'));
+
+export function makeQuestions(perform) {
+  makeReasons();
+  makeParkings();
+  find('pausing').addEventListener('close', () => pause(perform));
+  find('parking').addEventListener('close', () => park(perform));
+  find('moving').addEventListener('close', () => transfer(perform));
+  find('closing').addEventListener('close', () => find('closing').returnValue === 'close' && perform(['close']));
+  find('pausing').addEventListener('keydown', onReasonKey);
+  find('parking').addEventListener('keydown', onParkingKey);
+}
+
+function openDialog(dialog) {
+  find(dialog).returnValue = ''; // Esc would keep the last answer
+  find(dialog).showModal();
+}
+
+// ---- why
+
+function makeReasons() {
+  REASONS.forEach((words, index) => {
+    const button = make('button', { type: 'button' }, both(words), make('kbd', {}, String(index + 1)));
+    button.addEventListener('click', () => find('pausing').close(words[0]));
+    find('reasons').append(button);
+  });
+}
+
+function openReasons(action) {
+  reasonFor = action;
+  find('reason').value = '';
+  openDialog('pausing');
+}
+
+function onReasonKey(event) {
+  const reason = REASONS[event.key - 1];
+  if (reason && event.target.id !== 'reason') find('pausing').close(reason[0]);
+}
+
+function pause(perform) {
+  const answer = find('pausing').returnValue;
+  const reason = answer === 'other' ? find('reason').value.trim() : answer;
+  if (reason) perform([reasonFor], { reason });
+}
+
+// ---- back when
+
+function makeParkings() {
+  PARKINGS.forEach((minutes, index) => {
+    const button = make('button', { value: minutes }, make('span', { class: 'words' }, both(parkingWords(minutes))), make('kbd', {}, String(index + 1)));
+    find('parkings').append(button);
+  });
+}
+
+function openParkings() {
+  openDialog('parking');
+}
+
+function onParkingKey(event) {
+  const minutes = PARKINGS[event.key - 1];
+  if (minutes) find('parking').close(String(minutes));
+}
+
+function park(perform) {
+  const minutes = Number(find('parking').returnValue);
+  if (minutes) perform(['park'], { minutes });
+}
+
+// ---- where to
+
+/** Other services, other counters. Buttons close the dialog with `service X` or `counter Y`. */
+function openTransfer(action, hall, counter) {
+  const ticket = inHand(hall, counter);
+  const services = [...hall.services.values()].filter((service) => service.service !== ticket?.service);
+  find('to-services').replaceChildren(...services.map((service) => goal(`service ${service.service}`, [`${service.service} ${service.name.zh}`, service.name.en])));
+  const counters = [...hall.counters.values()].filter((other) => other.counter !== counter.counter && other.services.includes(ticket?.service));
+  find('to-counters').replaceChildren(...counters.map((other) => goal(`counter ${other.counter}`, [other.name, STATES[deskState(hall, other)][1]])));
+  find('step-done').disabled = ticket?.state !== 'SERVING';
+  find('step-done').checked = false;
+  find('keep-place').checked = true;
+  find('step-done').onchange = ({ target }) => { for (const button of find('to-counters').children) button.disabled = target.checked; };
+  openDialog('moving');
+}
+
+function goal(value, words) {
+  const button = make('button', { type: 'button' }, make('span', { class: 'words' }, both(words))); // Enter on a tick would press a submit button
+  button.addEventListener('click', () => find('moving').close(value));
+  return button;
+}
+
+/** To a service or a counter; a step that is done lets the visit go on at a service. */
+function transfer(perform) {
+  const [kind, goal] = find('moving').returnValue.split(' ');
+  if (!goal) return;
+  if (kind === 'service' && find('step-done').checked) perform(['continue'], { service: goal });
+  else perform(['transfer'], { [kind]: goal, keepPlace: find('keep-place').checked });
+}
+
+// ---- whether to close
+
+function openClosing() {
+  openDialog('closing');
+}
