@@ -4,6 +4,7 @@ import { PARKINGS, REASONS, STATES, both, find, make, parkingWords } from './wor
 
 const OPENERS = { pause: openReasons, hold: openReasons, park: openParkings, transfer: openTransfer, close: openClosing };
 
+let reasons = REASONS; // offered by the open question
 let reasonFor = 'pause'; // what the reason is given to: the counter's pause, or the interruption of its work
 
 export const asksFirst = (action) => action in OPENERS;
@@ -18,7 +19,6 @@ export const dropQuestion = () => document.querySelector('dialog[open]')?.close(
 export const isAsking = () => Boolean(document.querySelector('dialog[open]'));
 
 export function makeQuestions(perform) {
-  makeReasons();
   makeParkings();
   find('pausing').addEventListener('close', () => pause(perform));
   find('parking').addEventListener('close', () => park(perform));
@@ -35,28 +35,30 @@ function openDialog(dialog) {
 
 // ---- why
 
-function makeReasons() {
-  REASONS.forEach((words, index) => {
-    const button = make('button', { type: 'button' }, both(words), make('kbd', {}, String(index + 1)));
-    button.addEventListener('click', () => find('pausing').close(words[0]));
-    find('reasons').append(button);
-  });
-}
-
-function openReasons(action) {
+function openReasons(action, hall) {
   reasonFor = action;
+  const planned = hall.pauseReasons.map((reason) => REASONS.find(([known]) => known === reason) ?? [reason]);
+  reasons = planned.length ? planned : REASONS;
+  find('reasons').replaceChildren(...reasons.map(reasonButton));
+  find('any-reason').hidden = planned.length > 0;
   find('reason').value = '';
   openDialog('pausing');
 }
 
+function reasonButton(words, index) {
+  const button = make('button', { type: 'button' }, both(words), ...(index < 9 ? [make('kbd', {}, String(index + 1))] : []));
+  button.addEventListener('click', () => find('pausing').close(String(index)));
+  return button;
+}
+
 function onReasonKey(event) {
-  const reason = REASONS[event.key - 1];
-  if (reason && event.target.id !== 'reason') find('pausing').close(reason[0]);
+  const index = event.key - 1;
+  if (reasons[index] && event.target.id !== 'reason') find('pausing').close(String(index));
 }
 
 function pause(perform) {
   const answer = find('pausing').returnValue;
-  const reason = answer === 'other' ? find('reason').value.trim() : answer;
+  const reason = answer === 'other' ? find('reason').value.trim() : reasons[answer]?.[0];
   if (reason) perform([reasonFor], { reason });
 }
 

@@ -31,6 +31,7 @@ export const parkingWords = (minutes) => [`${minutes} 分钟后回来`, `back in
 
 export const FINISH_AND_NEXT = ['办完，叫下一位', 'Finish and call next'];
 
+/** Why a counter pauses, where the plan has no reasons of its own. */
 export const REASONS = [
   ['午休', 'Lunch'],
   ['短暂离开', 'Short break'],
@@ -86,8 +87,8 @@ export const locked = (seconds) => {
   return [`错误次数过多，请 ${minutes} 分钟后再试。`, `Too many wrong PINs. Try again in ${minutes} min.`];
 };
 
-/** Chinese and English beside each other, for `make`. */
-export const both = ([zh, en]) => [make('span', {}, zh), make('span', { lang: 'en' }, en)];
+/** Chinese and English beside each other, for `make`; what the plan says in one language stands alone. */
+export const both = ([zh, en]) => [make('span', {}, zh), ...(en ? [make('span', { lang: 'en' }, en)] : [])];
 
 /** A new element; a child may be text, an element, or a list of them. */
 export function make(tag, attributes, ...children) {

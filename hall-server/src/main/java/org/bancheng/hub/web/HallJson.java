@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The hall for staff pages. {@code full}: everything, replace what you had; otherwise only what
  * changed since the last: merge by id; a ticket in an ended state leaves the lists. Instants are in
- * the hall's offset. {@code calls} are newest first.
+ * the hall's offset. {@code calls} are newest first. {@code pauseReasons} are the plan's, empty:
+ * any.
  */
 record HallJson(
     int v,
@@ -27,6 +28,7 @@ record HallJson(
     OffsetDateTime at,
     You you,
     ThresholdsJson thresholds,
+    List<String> pauseReasons,
     CalendarJson calendar,
     List<CounterJson> counters,
     List<ServiceJson> services,

@@ -130,6 +130,7 @@ final class HallWriter {
         wording.time(clock.instant()),
         new HallJson.You(reader.user(), reader.role().name()),
         HallJson.ThresholdsJson.of(plan.policy().thresholds()),
+        plan.policy().pauseReasons(),
         HallJson.CalendarJson.of(wording.time(clock.instant()).toLocalDate()),
         view.counters().stream().map(it -> counter(it, view)).toList(),
         plan.services().stream().map(it -> service(it, view)).toList(),

@@ -83,6 +83,11 @@ final class ConsolePage {
 
   void click(String css) {
     awaitCalm();
+    choice(css);
+  }
+
+  /** Clicks at once: on what a question offers. */
+  void choice(String css) {
     browser.findElement(By.cssSelector(css)).click();
   }
 
@@ -138,6 +143,14 @@ final class ConsolePage {
     wait.until(presenceOfElementLocated(By.cssSelector(css)));
   }
 
+  boolean isShown(String css) {
+    return browser.findElement(By.cssSelector(css)).isDisplayed();
+  }
+
+  boolean isEnabled(String css) {
+    return browser.findElement(By.cssSelector(css)).isEnabled();
+  }
+
   boolean isThere(String css) {
     return !browser.findElements(By.cssSelector(css)).isEmpty();
   }
@@ -161,6 +174,18 @@ final class ConsolePage {
 
   String text(String id) {
     return browser.findElement(By.id(id)).getText();
+  }
+
+  /** What stands in the first element that fits. */
+  String words(String css) {
+    return browser.findElement(By.cssSelector(css)).getText();
+  }
+
+  /** Where the next key goes: an element's id, or the name of its tag. */
+  String focus() {
+    return (String)
+        browser.executeScript(
+            "return document.activeElement.id || document.activeElement.localName");
   }
 
   String address() {

@@ -31,6 +31,11 @@ class HallOverHttpTest {
   }
 
   @Test
+  void listsNoReasonsForAPauseWhereThePlanAllowsAny() {
+    assertThat(hall().get("pauseReasons").toString()).isEqualTo("[]");
+  }
+
+  @Test
   void saysThatTheCalendarOfAPublishedYearIsNotProvisional() {
     assertThat(hall().get("calendar").toString())
         .isEqualTo("{\"year\":2026,\"provisional\":false}");

@@ -26,6 +26,7 @@ class StreamTest {
       assertThat(first.name()).isEqualTo("hall");
       assertThat(first.data().get("full").asBoolean()).isTrue();
       assertThat(first.data().get("counters")).hasSize(6);
+      assertThat(first.data().get("pauseReasons").isArray()).isTrue();
       assertThat(numbers(first)).containsExactly(number);
       assertThat(first.id()).isEqualTo(first.data().get("sequence").asText());
       assertThat(first.data().get("you").get("user").asText()).isEqualTo("clerk1");

@@ -1,0 +1,80 @@
+package org.bancheng.hub.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.bancheng.hall.plan.DemoHall;
+import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hall.plan.HallPolicy;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Why a counter pauses, or the work at it: what is asked, and which answers are offered. */
+class ConsoleReasonsTest {
+  private static ConsoleBrowser browser;
+
+  private ConsoleHall hall;
+  private ConsolePage page;
+
+  @BeforeAll
+  static void startTheBrowser() {
+    browser = ConsoleBrowser.start();
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void openTheHall(@TempDir Path data) {
+    browser.resize(1366, 768);
+    hall = new ConsoleHall(data, browser.driver());
+    page = hall.page();
+    hall.sitDownWithThreeWaiting();
+  }
+
+  @AfterEach
+  void closeTheHall() {
+    hall.close();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void theReasonsOfThePlanAreOfferedAndNoOther(@TempDir Path data) {
+    try (ConsoleHall strict =
+        new ConsoleHall(data, browser.driver(), pausesFor("午休", "取件"), Clock.systemUTC())) {
+      strict.sitDownWithThreeWaiting();
+      strict.page().press("p");
+      strict.page().awaitShown("#pausing");
+      strict.page().shoot("34-reasons-of-the-plan");
+      assertThat(strict.page().text("reasons")).contains("Lunch", "取件").doesNotContain("开会");
+      assertThat(strict.page().isShown("#reason")).isFalse();
+      strict.page().answer("2");
+      strict.page().awaitState("PAUSED");
+      assertThat(strict.witness().counter("3").path("pauseReason").asText()).isEqualTo("取件");
+    }
+  }
+
+  private static HallPlan pausesFor(String... reasons) {
+    HallPolicy usual = HallPolicy.standard();
+    return DemoHall.plan()
+        .with(
+            new HallPolicy(
+                usual.priority(),
+                usual.noShow(),
+                usual.overflow(),
+                usual.appointments(),
+                usual.parkFor(),
+                List.of(reasons),
+                usual.thresholds()));
+  }
+}
