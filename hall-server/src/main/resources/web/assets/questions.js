@@ -1,6 +1,6 @@
 // The questions put before a step: why, back when, where to, whether to close at all. Each answer goes to `perform`.
 import { deskState, inHand } from './hall.js';
-import { PARKINGS, REASONS, STATES, both, find, make, parkingWords } from './words.js';
+import { ACTIONS, PARKINGS, REASONS, STATES, WHY, both, find, make, parkingWords } from './words.js';
 
 const OPENERS = { pause: openReasons, hold: openReasons, park: openParkings, transfer: openTransfer, close: openClosing };
 
@@ -40,6 +40,9 @@ function openReasons(action, hall) {
   const planned = hall.pauseReasons.map((reason) => REASONS.find(([known]) => known === reason) ?? [reason]);
   reasons = planned.length ? planned : REASONS;
   find('reasons').replaceChildren(...reasons.map(reasonButton));
+  find('pausing-title').replaceChildren(...both(WHY[action].title));
+  find('pausing-about').replaceChildren(...both(WHY[action].about));
+  find('give-reason').replaceChildren(...both(ACTIONS[action]));
   find('any-reason').hidden = planned.length > 0;
   find('reason').value = '';
   openDialog('pausing');

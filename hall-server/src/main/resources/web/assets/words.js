@@ -31,6 +31,12 @@ export const parkingWords = (minutes) => [`${minutes} 分钟后回来`, `back in
 
 export const FINISH_AND_NEXT = ['办完，叫下一位', 'Finish and call next'];
 
+/** What is asked before the counter pauses, or the work at it is interrupted. */
+export const WHY = {
+  pause: { title: ['为什么暂停？', 'Why pause?'], about: ['暂停期间本窗口不叫号。', 'No calls to this counter until you resume.'] },
+  hold: { title: ['为什么中断办理？', 'Why interrupt the work?'], about: ['只中断与这位的办理，窗口不暂停。', 'The work with this person stops; the counter is not paused.'] },
+};
+
 /** Why a counter pauses, where the plan has no reasons of its own. */
 export const REASONS = [
   ['午休', 'Lunch'],

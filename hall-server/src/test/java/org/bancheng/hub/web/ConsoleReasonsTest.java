@@ -64,6 +64,29 @@ class ConsoleReasonsTest {
     }
   }
 
+  @Test
+  void anInterruptionAsksWhyTheWorkStopsAndNotTheCounter() {
+    hall.witness().act("3", "next");
+    hall.witness().act("3", "start");
+    page.awaitState("SERVING");
+    page.press("h");
+    page.awaitShown("#pausing");
+    page.shoot("35-holding");
+    assertThat(page.text("pausing-title")).contains("为什么中断办理？", "Why interrupt the work?");
+    assertThat(page.text("give-reason")).contains("中断", "Hold");
+    assertThat(page.text("pausing")).contains("窗口不暂停");
+    page.answer("5");
+    page.awaitState("ON_HOLD");
+  }
+
+  @Test
+  void aPauseAsksWhyTheCounterStops() {
+    page.press("p");
+    page.awaitShown("#pausing");
+    assertThat(page.text("pausing-title")).contains("为什么暂停？", "Why pause?");
+    assertThat(page.text("give-reason")).contains("暂停", "Pause");
+  }
+
   private static HallPlan pausesFor(String... reasons) {
     HallPolicy usual = HallPolicy.standard();
     return DemoHall.plan()
