@@ -14,6 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /** Why a counter pauses, or the work at it: what is asked, and which answers are offered. */
 class ConsoleReasonsTest {
@@ -85,6 +88,20 @@ class ConsoleReasonsTest {
     page.awaitShown("#pausing");
     assertThat(page.text("pausing-title")).contains("为什么暂停？", "Why pause?");
     assertThat(page.text("give-reason")).contains("暂停", "Pause");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  "})
+  void anotherReasonLeftEmptyIsAskedForAgain(String nothing) {
+    page.press("p");
+    page.awaitShown("#pausing");
+    page.choice("#reason");
+    page.answer(nothing, Keys.ENTER);
+    assertThat(page.isShown("#pausing")).isTrue();
+    assertThat(page.focus()).isEqualTo("reason");
+    page.answer("取件", Keys.ENTER);
+    page.awaitState("PAUSED");
+    assertThat(hall.witness().counter("3").path("pauseReason").asText()).isEqualTo("取件");
   }
 
   private static HallPlan pausesFor(String... reasons) {
