@@ -49,10 +49,14 @@ export function waiting(hall, counter) {
   return { mine: here.filter(mine), others: here.filter((ticket) => !mine(ticket)), parked: all.filter((ticket) => ticket.state === 'PARKED') };
 }
 
+/** How many were sent to this counter: no other calls them. */
+export function sentCount(hall, counter) {
+  return [...hall.tickets.values()].filter((ticket) => ticket.state === 'WAITING' && ticket.counter === counter.counter).length;
+}
+
 /** How many wait for this counter: for its services, by the hub's own count, and those who were sent to it. */
 export function waitingCount(hall, counter) {
-  const sent = [...hall.tickets.values()].filter((ticket) => ticket.state === 'WAITING' && ticket.counter === counter.counter).length;
-  return counter.services.reduce((sum, service) => sum + (hall.services.get(service)?.waiting ?? 0), sent);
+  return counter.services.reduce((sum, service) => sum + (hall.services.get(service)?.waiting ?? 0), sentCount(hall, counter));
 }
 
 /** How a wait of so many minutes is shown, by the plan's thresholds: as it is, amber or red. */

@@ -1,6 +1,6 @@
 // The questions put before a step: why, back when, where to, whether to close at all. Each answer goes to `perform`.
-import { deskState, inHand } from './hall.js';
-import { ACTIONS, PARKINGS, REASONS, STATES, WHY, both, find, make, parkingWords } from './words.js';
+import { deskState, inHand, sentCount } from './hall.js';
+import { ACTIONS, PARKINGS, REASONS, STATES, WHY, both, find, leftBehindWords, make, parkingWords } from './words.js';
 
 const OPENERS = { pause: openReasons, hold: openReasons, park: openParkings, transfer: openTransfer, close: openClosing };
 
@@ -26,6 +26,7 @@ export function makeQuestions(perform) {
   find('closing').addEventListener('close', () => find('closing').returnValue === 'close' && perform(['close']));
   find('pausing').addEventListener('keydown', onReasonKey);
   find('parking').addEventListener('keydown', onParkingKey);
+  find('step-done').addEventListener('change', allowGoals);
 }
 
 function openDialog(dialog) {
@@ -96,18 +97,31 @@ function openTransfer(action, hall, counter) {
   const services = [...hall.services.values()].filter((service) => service.service !== ticket?.service);
   find('to-services').replaceChildren(...services.map((service) => goal(`service ${service.service}`, [`${service.service} ${service.name.zh}`, service.name.en])));
   const counters = [...hall.counters.values()].filter((other) => other.counter !== counter.counter && other.services.includes(ticket?.service));
-  find('to-counters').replaceChildren(...counters.map((other) => goal(`counter ${other.counter}`, [other.name, STATES[deskState(hall, other)][1]])));
+  find('to-counters').replaceChildren(...counters.map((other) => counterGoal(other, deskState(hall, other))));
   find('step-done').disabled = ticket?.state !== 'SERVING';
   find('step-done').checked = false;
   find('keep-place').checked = true;
-  find('step-done').onchange = ({ target }) => { for (const button of find('to-counters').children) button.disabled = target.checked; };
+  allowGoals();
   openDialog('moving');
 }
 
 function goal(value, words) {
-  const button = make('button', { type: 'button' }, make('span', { class: 'words' }, both(words))); // Enter on a tick would press a submit button
+  const button = make('button', { type: 'button', 'data-goal': value }, make('span', { class: 'words' }, both(words))); // Enter on a tick would press a submit button
   button.addEventListener('click', () => find('moving').close(value));
   return button;
+}
+
+function counterGoal(other, state) {
+  const button = goal(`counter ${other.counter}`, [other.name]);
+  button.dataset.state = state;
+  button.append(make('span', { class: 'state' }, both(STATES[state])));
+  return button;
+}
+
+/** Who is sent to a closed counter waits for ever; a step that is done goes on at a service. */
+function allowGoals() {
+  const done = find('step-done').checked;
+  for (const button of find('to-counters').children) button.disabled = done || button.dataset.state === 'CLOSED';
 }
 
 /** To a service or a counter; a step that is done lets the visit go on at a service. */
@@ -120,6 +134,9 @@ function transfer(perform) {
 
 // ---- whether to close
 
-function openClosing() {
+function openClosing(action, hall, counter) {
+  const count = sentCount(hall, counter);
+  find('left-behind').hidden = count === 0;
+  find('left-behind').replaceChildren(...both(leftBehindWords(count)));
   openDialog('closing');
 }

@@ -55,7 +55,7 @@ function ticketRows(hall, tickets, now, kind) {
     const waited = Math.max(0, Math.floor((now - Date.parse(ticket.issuedAt)) / 60_000));
     return make('tr', { class: kind, 'data-number': ticket.number },
       make('th', { scope: 'row' }, ticket.number), make('td', {}, ticket.serviceName),
-      make('td', { class: waitTone(hall, waited) }, make('b', {}, String(waited)), ' 分 ', make('span', { lang: 'en' }, 'min')), make('td', {}, marks(ticket)));
+      make('td', { class: waitTone(hall, waited) }, make('b', {}, String(waited)), ' 分 ', make('span', { lang: 'en' }, 'min')), make('td', {}, sentTo(hall, ticket), marks(ticket)));
   });
   const more = tickets.length - ROWS_SHOWN;
   return more > 0 ? [...rows, wide('td', [`还有 ${more} 位`, `${more} more`])] : rows;
@@ -73,6 +73,12 @@ function parkedRow(ticket) {
 export function marks(ticket) {
   const mark = (words, kind) => (words ? [make('span', { class: `mark ${kind}`, title: words[1] }, both(words))] : []);
   return [...mark(GROUPS[ticket.group], 'group'), ...mark(PAPERS[ticket.paper], 'paper')];
+}
+
+/** The one counter that may call a ticket which was sent to it. */
+function sentTo(hall, ticket) {
+  if (!ticket.counter) return [];
+  return [make('span', { class: 'mark sent', title: 'for this counter only' }, `→ ${hall.counters.get(ticket.counter)?.name ?? ticket.counter}`)];
 }
 
 function counterTile(hall, other, counter) {

@@ -9,6 +9,12 @@ export const STATES = {
   PAUSED: ['暂停', 'Paused'],
 };
 
+/** Said before a counter closes to which people were sent. */
+export const leftBehindWords = (count) => [
+  `还有 ${count} 人只等本窗口，关窗后没有别的窗口叫他们。`,
+  `${count} wait for this counter only; no other will call them.`,
+];
+
 /** What a clerk can do: words and key. */
 export const ACTIONS = {
   open: ['开窗', 'Open', 'O'],

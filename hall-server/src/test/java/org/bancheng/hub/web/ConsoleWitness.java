@@ -40,7 +40,11 @@ final class ConsoleWitness {
   }
 
   void act(String counter, String step) {
-    send("POST", "counters/" + counter + "/" + step, "{}");
+    act(counter, step, "{}");
+  }
+
+  void act(String counter, String step, String body) {
+    send("POST", "counters/" + counter + "/" + step, body);
   }
 
   JsonNode counter(String id) {
