@@ -1,13 +1,14 @@
 // The staff console of one counter: one key for the next step, one for each other.
 import { ask, click, follow, sleep } from './api.js';
 import { ALLOWED, FOR_TICKET, STEPS, drawButtons, drawChoices, drawDesk, makeButtons } from './desk.js';
-import { deskState, inHand, merge, waitingCount, wallTime } from './hall.js';
+import { deskState, goalNames, inHand, merge, waitingCount, wallTime } from './hall.js';
 import { asksFirst, dropQuestion, isAsking, makeQuestions, openQuestion } from './questions.js';
 import { drawLists, drawProvisional } from './view.js';
-import { ACTIONS, both, find, problemWords } from './words.js';
+import { ACTIONS, DONE, both, find, problemWords } from './words.js';
 
 const SETTLE_MS = 600; // after the desk changed, the big button ignores the second half of a double click
 const SEEN_MS = 1_500; // an accepted click shows up in the stream well within this, else the hall is fetched again
+const TOLD_MS = 8_000; // how long the outcome of a step is said
 const DRAW_MS = 150; // changes of the lists that come together are drawn together
 
 let hall = null;
@@ -17,6 +18,7 @@ let choosing = false;
 let busy = false; // a click is under way
 let changedAt = -SETTLE_MS; // performance.now() when another person or state came to the desk
 let listsDue = false;
+let told = null; // the timer after which an outcome is said no longer
 let wake = () => {};
 
 const counter = () => hall?.counters.get(id);
@@ -71,8 +73,10 @@ async function perform(actions, body) {
   say(null);
   draw();
   const meant = { ...body, ticket: counter().ticket?.ticket }; // the counter's own button may be quicker
+  const number = inHand(hall, counter())?.number;
   try {
     for (const action of actions) await act(action, FOR_TICKET.includes(action) ? meant : body);
+    tell(DONE[actions.at(-1)]?.(number, goalNames(hall, body), body?.minutes));
   } catch (fault) {
     if (fault.status === 401) return signIn();
     if (fault.status === 409 && fault.code !== 'NOBODY_WAITING') await refetch(); // this page was behind
@@ -143,8 +147,15 @@ function freeSpaceKey() {
 // ---- the page
 
 function say(words, code = '') {
+  clearTimeout(told);
   find('message').replaceChildren(...(words ? both(words) : []));
   find('message').dataset.code = code;
+}
+
+function tell(words) {
+  if (!words) return;
+  say(words, 'DONE');
+  told = setTimeout(say, TOLD_MS, null);
 }
 
 function draw() {

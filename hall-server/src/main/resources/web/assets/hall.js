@@ -36,6 +36,13 @@ export function inHand(hall, counter) {
   return ticket ? (hall.tickets.get(ticket.ticket) ?? ticket) : null;
 }
 
+/** What the counter or service is called to which somebody is sent, in both languages. */
+export function goalNames(hall, { counter, service } = {}) {
+  const { zh, en } = hall.services.get(service)?.name ?? {};
+  const name = hall.counters.get(counter)?.name;
+  return [name ?? zh, name ?? en];
+}
+
 /** What the desk is doing: the counter's state, or that the work with its person is interrupted. */
 export function deskState(hall, counter) {
   return inHand(hall, counter)?.state === 'ON_HOLD' ? 'ON_HOLD' : counter?.state;

@@ -35,6 +35,14 @@ export const ACTIONS = {
 export const PARKINGS = [5, 15, 30, 60];
 export const parkingWords = (minutes) => [`${minutes} 分钟后回来`, `back in ${minutes} min`];
 
+/** Said after a step that sends the person away; the desk itself shows what came of the others. */
+export const DONE = {
+  transfer: (number, [zh, en]) => [`${number} → ${zh}`, `${number} sent to ${en}`],
+  continue: (number, [zh, en]) => [`${number} 本项已办完 → ${zh}`, `${number} done here, goes on at ${en}`],
+  park: (number, place, minutes) => [`${number} 已挂起 ${minutes} 分钟`, `${number} parked for ${minutes} min`],
+  'no-show': (number) => [`${number} 已过号`, `${number} marked no-show`],
+};
+
 export const FINISH_AND_NEXT = ['办完，叫下一位', 'Finish and call next'];
 
 /** What is asked before the counter pauses, or the work at it is interrupted. */
