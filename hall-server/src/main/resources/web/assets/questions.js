@@ -118,9 +118,10 @@ function counterGoal(other, state) {
   return button;
 }
 
-/** Who is sent to a closed counter waits for ever; a step that is done goes on at a service. */
+/** Who is sent to a closed counter waits for ever; a step that is done goes on at a service, by the first arrival. */
 function allowGoals() {
   const done = find('step-done').checked;
+  find('keep-place').disabled = done;
   for (const button of find('to-counters').children) button.disabled = done || button.dataset.state === 'CLOSED';
 }
 

@@ -59,6 +59,23 @@ class ConsoleTransferTest {
   }
 
   @Test
+  void aStepThatIsDoneKeepsNoPlaceAndOpensNoClosedCounter() {
+    hall.witness().act("4", "open");
+    hall.witness().act("3", "next");
+    hall.witness().act("3", "start");
+    page.awaitState("SERVING");
+    page.press("t");
+    page.awaitShown("#moving");
+    page.choice("#step-done");
+    assertThat(page.isEnabled("#keep-place")).isFalse();
+    assertThat(page.isEnabled("[data-goal='counter 4']")).isFalse();
+    page.choice("#step-done");
+    assertThat(page.isEnabled("#keep-place")).isTrue();
+    assertThat(page.isEnabled("[data-goal='counter 4']")).isTrue();
+    assertThat(page.isEnabled("[data-goal='counter 2']")).isFalse();
+  }
+
+  @Test
   void whoWasSentToOneCounterIsMarkedWithItInTheLine() {
     sendA001From("4", "2");
     page.awaitThere("tr[data-number=A001] .sent");
