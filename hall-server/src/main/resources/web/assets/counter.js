@@ -44,6 +44,11 @@ function hear(news) {
   draw();
 }
 
+function showLive(live) {
+  find('banner').hidden = live;
+  if (live && find('message').dataset.code === 'NO_HUB') say(null);
+}
+
 function settle() {
   changedAt = performance.now();
   setTimeout(draw, SETTLE_MS);
@@ -62,7 +67,7 @@ function signIn() {
 
 /** Without the hub the session would go on behind the sign-in page. */
 function signOut() {
-  ask('DELETE', 'session').then(() => location.replace('/'), () => say(problemWords('NO_HUB')));
+  ask('DELETE', 'session').then(() => location.replace('/'), () => say(problemWords('NO_HUB'), 'NO_HUB'));
 }
 
 // ---- what the clerk does
@@ -200,4 +205,4 @@ find('sign-out').addEventListener('click', signOut);
 document.addEventListener('keydown', onKey);
 document.addEventListener('pointerup', freeSpaceKey);
 setInterval(tick, 1_000);
-follow({ onHall: hear, onLive: (live) => { find('banner').hidden = live; }, onSignedOut: signIn });
+follow({ onHall: hear, onLive: showLive, onSignedOut: signIn });

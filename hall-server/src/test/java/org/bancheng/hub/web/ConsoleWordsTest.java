@@ -92,6 +92,17 @@ class ConsoleWordsTest {
     page.awaitGone("#message[data-code=DONE]");
   }
 
+  @Test
+  void thatTheHubDoesNotAnswerIsNoLongerSaidOnceItDoes() {
+    hall.stop();
+    page.awaitShown("#banner");
+    page.choice("#sign-out");
+    page.awaitText("message", "连不上叫号主机");
+    hall.startAgain();
+    page.awaitGone("#banner");
+    assertThat(page.text("message")).isEmpty();
+  }
+
   private void call() {
     page.press(Keys.SPACE);
     page.awaitState("CALLED");
