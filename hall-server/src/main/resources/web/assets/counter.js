@@ -114,6 +114,12 @@ function press(action) {
   else perform([action]);
 }
 
+function startChoosing() {
+  choosing = true;
+  draw();
+  find(`choice-${id}`)?.focus(); // else Tab would go on to the sign-out
+}
+
 function choose(chosen) {
   id = chosen;
   choosing = false;
@@ -121,6 +127,7 @@ function choose(chosen) {
   history.replaceState(null, '', `?counter=${encodeURIComponent(id)}`);
   say(null);
   draw();
+  document.activeElement?.blur(); // Space means the next step again
 }
 
 function chooseByKey(key) {
@@ -199,7 +206,7 @@ if (id) localStorage.setItem('counter', id);
 makeButtons(press);
 makeQuestions(perform);
 find('step').addEventListener('click', step);
-find('choose').addEventListener('click', () => { choosing = true; draw(); });
+find('choose').addEventListener('click', startChoosing);
 for (const dialog of document.querySelectorAll('dialog')) dialog.addEventListener('close', freeSpaceKey);
 find('sign-out').addEventListener('click', signOut);
 document.addEventListener('keydown', onKey);
