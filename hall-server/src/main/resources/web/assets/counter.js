@@ -211,5 +211,6 @@ for (const dialog of document.querySelectorAll('dialog')) dialog.addEventListene
 find('sign-out').addEventListener('click', signOut);
 document.addEventListener('keydown', onKey);
 document.addEventListener('pointerup', freeSpaceKey);
+window.addEventListener('resize', () => hall && drawListsSoon());
 setInterval(tick, 1_000);
 follow({ onHall: hear, onLive: showLive, onSignedOut: signIn });

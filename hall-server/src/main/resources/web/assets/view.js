@@ -11,8 +11,18 @@ export function drawLists(hall, counter, now) {
     ...(parked.length ? [divider(['挂起，到时自动回到队列', 'Parked, back in line by themselves'])] : []), ...parked.slice(0, ROWS_SHOWN).map(parkedRow)];
   find('waiting').replaceChildren(...(rows.length ? rows : [wide('td', ['没有人在等', 'Nobody is waiting'])]));
   find('services').replaceChildren(...serviceTiles(hall, counter));
-  find('counters').replaceChildren(...[...hall.counters.values()].map((other) => counterTile(hall, other, counter)));
+  drawCounters(hall, counter);
   find('calls').replaceChildren(...callRows(hall.calls, counter));
+}
+
+/** The own counter is brought into view once in a window: then the list stays where the clerk moves it. */
+function drawCounters(hall, counter) {
+  const list = find('counters');
+  list.replaceChildren(...[...hall.counters.values()].map((other) => counterTile(hall, other, counter)));
+  const view = `${counter.counter} ${list.clientWidth} ${list.clientHeight}`;
+  if (list.dataset.view === view) return;
+  list.dataset.view = view;
+  list.scrollTop = list.querySelector('.own').offsetTop;
 }
 
 /** Says if services are open, or closed, by a calendar that may still change. */
@@ -30,7 +40,7 @@ function serviceTiles(hall, counter) {
   const all = [...hall.services.values()].sort((a, b) => own(b) - own(a));
   return all.map((service) => make('li', { class: own(service) ? '' : 'other' },
     make('b', { class: 'letter' }, service.service),
-    make('span', { class: 'names' }, both([service.name.zh, service.name.en])),
+    make('span', { class: 'names', title: service.name.en }, both([service.name.zh, service.name.en])),
     make('span', { class: 'count' }, lineLength(hall, service), make('small', {}, serviceNote(hall, service)))));
 }
 

@@ -218,6 +218,20 @@ final class ConsolePage {
             css);
   }
 
+  /** How many of the elements are wholly in view, neither scrolled away nor below the screen. */
+  long inView(String css) {
+    return (Long)
+        browser.executeScript(
+            """
+            const inside = (a, b) => a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
+            const screen = {top: 0, bottom: innerHeight};
+            return [...document.querySelectorAll(arguments[0])]
+                .map((each) => [each.getBoundingClientRect(), each.parentElement.getBoundingClientRect()])
+                .filter(([each, box]) => inside(each, box) && inside(each, screen)).length;
+            """,
+            css);
+  }
+
   void shoot(String name) {
     try {
       Files.createDirectories(PICTURES);

@@ -1,0 +1,118 @@
+package org.bancheng.hub.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.bancheng.hall.plan.DemoHall;
+import org.bancheng.hall.plan.HallPlan;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a clerk sees without scrolling, on small screens and in large halls. */
+class ConsoleSizesTest {
+  private static ConsoleBrowser browser;
+
+  @TempDir Path data;
+  private ConsoleHall hall;
+  private ConsolePage page;
+
+  @BeforeAll
+  static void startTheBrowser() {
+    browser = ConsoleBrowser.start();
+  }
+
+  @AfterAll
+  static void closeTheBrowser() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @AfterEach
+  void closeTheHall() {
+    hall.close();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void allCountersOfTheDemoHallAreSeenOnASmallScreen() {
+    sitDown(DemoHall.plan(), "3", 1280, 720);
+    page.awaitThere("#counters .own");
+    assertThat(page.inView("#counters li")).isEqualTo(6);
+    assertThat(page.overflow()).isEqualTo("0,0");
+  }
+
+  @Test
+  void theOwnOfManyCountersIsBroughtIntoView() {
+    sitDown(LongNames.plan(24), "21", 1280, 720);
+    page.awaitThere("#counters .own");
+    page.shoot("36-many-counters");
+    assertThat(page.inView("#counters .own")).isOne();
+    assertThat(page.inView("#counters li")).isGreaterThanOrEqualTo(6);
+  }
+
+  @Test
+  void mostOfTenServicesAreSeenOnASmallScreen() {
+    sitDown(LongNames.plan(4), "1", 1280, 720);
+    page.awaitThere("#services li:nth-child(10)");
+    assertThat(page.inView("#services li")).isGreaterThanOrEqualTo(8);
+    assertThat(page.tooWide("#services")).isZero();
+    assertThat(page.overflow()).isEqualTo("0,0");
+  }
+
+  @Test
+  void longNamesStayWithinTheirTileInTheChoiceOfACounter() {
+    open(LongNames.plan(6), 1280, 720);
+    page.awaitThere("#choice-6");
+    page.shoot("37-long-names");
+    assertThat(across("small")).isZero();
+  }
+
+  @Test
+  void theHintOfTheKeyLiesOnNoNameInTheChoiceOfACounter() {
+    open(LongNames.plan(6), 1200, 720);
+    page.awaitThere("#choice-6");
+    assertThat(across("b")).isZero();
+  }
+
+  private void open(HallPlan plan, int width, int height) {
+    browser.resize(width, height);
+    hall = new ConsoleHall(data, browser.driver(), plan, Clock.systemUTC());
+    page = hall.page();
+    page.open("/");
+    page.signIn("clerk3", hall.pin("clerk3"));
+    page.awaitState("CHOOSING");
+  }
+
+  private void sitDown(HallPlan plan, String counter, int width, int height) {
+    open(plan, width, height);
+    page.choose(counter);
+    page.awaitState("CLOSED");
+  }
+
+  /** In how many tiles words of such a tag cross the tile's border or lie under the key's hint. */
+  private static long across(String tag) {
+    return (Long)
+        browser
+            .driver()
+            .executeScript(
+                """
+                const words = (tile) => {
+                  const range = document.createRange();
+                  range.selectNodeContents(tile.querySelector(arguments[0]));
+                  return [...range.getClientRects()];
+                };
+                const hits = (tile) => {
+                  const [box, key] = [tile, tile.querySelector('kbd')].map((it) => it.getBoundingClientRect());
+                  return words(tile).some((it) => it.right > box.right - 8
+                      || (it.right > key.left && it.bottom > key.top && it.top < key.bottom));
+                };
+                return [...document.querySelectorAll('.choices button')].filter(hits).length;
+                """,
+                tag);
+  }
+}
