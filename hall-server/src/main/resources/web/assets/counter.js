@@ -128,6 +128,7 @@ function choose(chosen) {
   say(null);
   draw();
   document.activeElement?.blur(); // Space means the next step again
+  window.scrollTo(0, 0); // a small window had been scrolled to the choice
 }
 
 function chooseByKey(key) {

@@ -79,6 +79,20 @@ class ConsoleSizesTest {
     assertThat(across("b")).isZero();
   }
 
+  @Test
+  void theNextStepIsSeenInALargelyZoomedPage() {
+    sitDown(LongNames.plan(4), "3", 640, 360);
+    assertThat(page.inView("#step")).isOne();
+    hall.witness().act("3", "open");
+    hall.witness().issue("J");
+    hall.witness().act("3", "next");
+    page.awaitState("CALLED");
+    page.shoot("38-zoomed");
+    assertThat(page.inView("#step")).isOne();
+    assertThat(page.inView("#number")).isOne();
+    assertThat(page.tooWide("html")).isZero();
+  }
+
   private void open(HallPlan plan, int width, int height) {
     browser.resize(width, height);
     hall = new ConsoleHall(data, browser.driver(), plan, Clock.systemUTC());
