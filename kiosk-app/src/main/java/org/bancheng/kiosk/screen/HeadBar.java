@@ -2,6 +2,7 @@ package org.bancheng.kiosk.screen;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -16,16 +17,32 @@ final class HeadBar extends HBox {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("M月d日 EEEE", Locale.CHINA);
 
+  /** Of one height whatever the hall is called, so that nothing below it moves. */
+  private static final double HEIGHT = 169;
+
+  private static final double NAME_WIDTH = 730;
+  private static final double NAME_HEIGHT = 129;
+  private static final List<Lettering> SIZES =
+      List.of(
+          new Lettering(46, 28),
+          new Lettering(40, 26),
+          new Lettering(34, 24),
+          new Lettering(30, 24),
+          new Lettering(28, 22),
+          new Lettering(24, 20),
+          new Lettering(20, 18));
+
   private final Names own;
-  private final SayBox hall = new SayBox("hall");
+  private final FittedName hall = new FittedName("hall", NAME_WIDTH, NAME_HEIGHT, SIZES);
   private final SayBox clock = new SayBox("clock").toTheRight();
 
   HeadBar(Names own) {
     this.own = own;
     getStyleClass().add("head");
     setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(hall, Priority.ALWAYS);
-    hall.setAlignment(Pos.CENTER_LEFT);
+    setMinHeight(HEIGHT);
+    setMaxHeight(HEIGHT);
+    HBox.setHgrow(clock, Priority.ALWAYS);
     clock.setMinWidth(Region.USE_PREF_SIZE);
     getChildren().addAll(hall, clock);
   }

@@ -30,7 +30,7 @@ final class PageView extends VBox {
 
   PageView(Kind kind, Shown shown) {
     tiles = new TileBoard(shown);
-    buttons = new ButtonColumn(shown, kind != Kind.SERVICES);
+    buttons = kind == Kind.SERVICES ? new ButtonRow(shown) : new ButtonColumn(shown);
     getStyleClass().addAll("page", "page-" + kind.name().toLowerCase(Locale.ROOT));
     lines.getStyleClass().add("lines");
     lines.setAlignment(Pos.CENTER);
@@ -39,9 +39,23 @@ final class PageView extends VBox {
   }
 
   private List<Node> parts(Kind kind) {
+    return kind == Kind.SERVICES ? List.of(notices, words(), tiles, buttons) : springy(kind);
+  }
+
+  /**
+   * Title and lines take all the room between notices and tiles: what grows there moves no tile.
+   */
+  private VBox words() {
+    VBox words = new VBox(title, lines);
+    words.getStyleClass().add("lines");
+    words.setAlignment(Pos.CENTER);
+    VBox.setVgrow(words, Priority.ALWAYS);
+    return words;
+  }
+
+  private List<Node> springy(Kind kind) {
     List<Node> parts = new ArrayList<>(List.of(notices, spring(1), title));
     switch (kind) {
-      case SERVICES -> parts.addAll(List.of(lines, spring(1), tiles));
       case TICKET -> parts.addAll(List.of(ticket, lines, spring(2)));
       case CARD -> parts.addAll(List.of(new CardPicture(), lines, spring(2)));
       default -> {
@@ -70,11 +84,11 @@ final class PageView extends VBox {
     buttons.show(page.buttons());
   }
 
-  /** Six tiles, or a way to more of them, leave less room for the words above. */
+  /** Two columns of tiles leave less room for the words above. */
   private void show(TileSheet sheet) {
     tiles.show(sheet.tiles());
     getStyleClass().remove(CROWDED);
-    if (sheet.of() > 1 || sheet.tiles().size() > 4) {
+    if (sheet.tiles().size() > TileBoard.ONE_COLUMN) {
       getStyleClass().add(CROWDED);
     }
   }

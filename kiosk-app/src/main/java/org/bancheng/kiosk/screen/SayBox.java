@@ -44,6 +44,11 @@ final class SayBox extends VBox {
     en.setText(text.en());
   }
 
+  void write(Lettering lettering) {
+    zh.setStyle("-fx-font-size: " + lettering.zh() + "px;");
+    en.setStyle("-fx-font-size: " + lettering.en() + "px;");
+  }
+
   /** A label that is as high as its text, however many lines that takes. */
   static Label whole(Label label) {
     label.setWrapText(true);

@@ -8,12 +8,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.bancheng.kiosk.words.Page.Tile;
 
-/** The services of one page: up to four one below the other, more in two columns. */
+/**
+ * The services of one page: up to four one below the other, more in two columns. A tile's height
+ * depends on nothing it says, so that none moves under a finger while people come and go.
+ */
 final class TileBoard extends VBox {
-  private static final int ONE_COLUMN = 4;
+  static final int ONE_COLUMN = 4;
 
   /** Half of what a page is wide, less the gap. */
   private static final double NARROW = 480;
+
+  /** What four of them, or three rows, leave is enough for notice, title and one line. */
+  private static final double WIDE_HEIGHT = 218;
+
+  private static final double NARROW_HEIGHT = 309;
 
   private final Shown shown;
   private List<String> letters = List.of();
@@ -48,10 +56,13 @@ final class TileBoard extends VBox {
       row.getChildren().addAll(tiles.subList(i, Math.min(i + columns, tiles.size())));
       getChildren().add(row);
     }
-    tiles.forEach(tile -> width(tile, narrow));
+    tiles.forEach(tile -> size(tile, narrow));
   }
 
-  private static void width(TileButton tile, boolean narrow) {
+  private static void size(TileButton tile, boolean narrow) {
+    double height = narrow ? NARROW_HEIGHT : WIDE_HEIGHT;
+    tile.setMinHeight(height);
+    tile.setMaxHeight(height);
     HBox.setHgrow(tile, Priority.ALWAYS);
     if (narrow) {
       tile.setMinWidth(NARROW);

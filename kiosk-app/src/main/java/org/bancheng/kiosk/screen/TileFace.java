@@ -1,6 +1,6 @@
 package org.bancheng.kiosk.screen;
 
-import javafx.css.PseudoClass;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,45 +11,55 @@ import org.bancheng.kiosk.words.Page.Tile;
 
 /** What stands on a tile: letter, name, people waiting, likely wait. */
 final class TileFace extends VBox {
-  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
-  private static final int SHORT_NAME = 9;
+  private static final List<Lettering> WIDE =
+      List.of(
+          new Lettering(54, 30),
+          new Lettering(46, 28),
+          new Lettering(42, 28),
+          new Lettering(36, 26),
+          new Lettering(36, 22),
+          new Lettering(32, 24),
+          new Lettering(30, 20),
+          new Lettering(24, 20),
+          new Lettering(20, 18));
+  private static final List<Lettering> NARROW =
+      List.of(
+          new Lettering(36, 26),
+          new Lettering(36, 24),
+          new Lettering(34, 24),
+          new Lettering(32, 22),
+          new Lettering(28, 20),
+          new Lettering(24, 18));
 
   private final Label letter = new Label();
-  private final SayBox name = new SayBox("tile-name");
+  private final FittedName name;
   private final FactBox facts;
 
-  private TileFace(FactBox facts, String style) {
+  private TileFace(FittedName name, FactBox facts, String style) {
+    this.name = name;
     this.facts = facts;
     getStyleClass().addAll("tile-face", style);
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(Region.USE_PREF_SIZE);
     letter.getStyleClass().add("letter");
     letter.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    name.setAlignment(Pos.CENTER_LEFT);
   }
 
   /** Facts beside the name: a tile as wide as the screen. */
   static TileFace wide() {
-    TileFace face = new TileFace(FactBox.wide(), "wide");
-    exactly(face.name, 360);
-    exactly(face.facts, 376);
+    FittedName name = new FittedName("tile-name", 360, 198, WIDE);
+    TileFace face = new TileFace(name, FactBox.wide(), "wide");
+    FittedName.exactly(face.facts, 376);
     face.getChildren().add(row(face.letter, face.name, face.facts));
     return face;
   }
 
   /** Facts below the name: two tiles in a row. */
   static TileFace narrow() {
-    TileFace face = new TileFace(FactBox.narrow(), "narrow");
-    exactly(face.name, 322);
+    FittedName name = new FittedName("tile-name", 322, 136, NARROW);
+    TileFace face = new TileFace(name, FactBox.narrow(), "narrow");
     face.getChildren().addAll(row(face.letter, face.name), face.facts);
     return face;
-  }
-
-  /** A box left to find its own width would reckon its height for another one. */
-  private static void exactly(Region box, double width) {
-    box.setMinWidth(width);
-    box.setPrefWidth(width);
-    box.setMaxWidth(width);
   }
 
   private static HBox row(Node... parts) {
@@ -64,6 +74,5 @@ final class TileFace extends VBox {
     letter.setText(tile.letter());
     name.say(tile.name());
     facts.show(tile);
-    name.pseudoClassStateChanged(LONG, tile.name().zh().length() > SHORT_NAME);
   }
 }
