@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Touches the kiosk and lays cards as a citizen would, no faster than the screen allows. */
 public final class KioskFinger {
-  private static final long BETWEEN_TOUCHES_MS = 500;
+  private static final long BETWEEN_TOUCHES_MS = 600;
 
   private final Kiosk kiosk;
   private final DemoDevices devices;

@@ -17,7 +17,8 @@ import org.bancheng.hall.ServiceId;
  * @param shown how long a printed number stays on the screen
  * @param shownUnprinted how long a number stays that has no paper: it must be written down
  * @param trouble how long a card problem is told on the start page
- * @param deafness touches this soon after a change of page are slips of a double tap, not meant
+ * @param deafness touches this soon after there came something else to touch were meant for what
+ *     was there before, or are the second half of a double tap
  * @param undisturbed how long no other card can push away a number that has no paper
  * @param letter of the kiosk's own numbers; empty: it gives none and waits for the hub
  * @param auto the service a laid card takes at once; empty: the citizen chooses
@@ -49,7 +50,7 @@ public record FlowSettings(
         Duration.ofSeconds(10),
         Duration.ofSeconds(60),
         Duration.ofSeconds(10),
-        Duration.ofMillis(350),
+        Duration.ofMillis(500),
         Duration.ofSeconds(8),
         Optional.empty(),
         Optional.empty());

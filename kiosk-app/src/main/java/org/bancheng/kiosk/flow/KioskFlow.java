@@ -51,6 +51,6 @@ public final class KioskFlow {
     if (event instanceof KioskEvent.Touch && turn.tooSoonForATouch()) {
       return turn.stay();
     }
-    return event.read(new KioskSteps(turn)).judged(settings.hubSilence());
+    return event.read(new KioskSteps(turn)).judged(settings.hubSilence()).after(scene);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * All a kiosk's screen depends on.
  *
- * @param entered when {@code state} became another kind of state
+ * @param entered when what can be touched last became something else
  * @param now when the last event happened
  */
 public record KioskScene(KioskState state, Surroundings around, Instant entered, Instant now) {
@@ -34,7 +34,12 @@ public record KioskScene(KioskState state, Surroundings around, Instant entered,
   }
 
   KioskScene with(KioskState next) {
-    Instant since = next.getClass() == state.getClass() ? entered : now;
-    return new KioskScene(next, around, since, now);
+    return new KioskScene(next, around, entered, now);
+  }
+
+  /** The same, entered just now if there is something else to touch than there was. */
+  KioskScene after(KioskScene before) {
+    boolean same = Touchables.of(this).equals(Touchables.of(before));
+    return same ? this : new KioskScene(state, around, now, now);
   }
 }

@@ -18,6 +18,10 @@ public record Step(KioskScene scene, List<KioskEffect> effects) {
     return new Step(scene.with(scene.around().judged(scene.now(), silence)), effects);
   }
 
+  Step after(KioskScene before) {
+    return new Step(scene.after(before), effects);
+  }
+
   Step and(KioskEffect effect) {
     List<KioskEffect> all = new ArrayList<>(effects);
     all.add(effect);
