@@ -204,14 +204,19 @@ public final class KioskWords implements KioskState.Reader<Page> {
     if (state.printed()) {
       return page.saying(new Names("请到等候区，留意大屏叫号", "Please wait, and watch the board")).with(DONE);
     }
-    return page.noticing(List.of(warning(PaperWords.NOTE_IT)))
-        .with(again(new Names("再打印一次", "Print again")), DONE);
+    PageButton again = again(new Names("再打印一次", "Print again"));
+    return PaperWords.mended(state.paper(), around.printer())
+        ? page.saying(PaperWords.TOUCH_TO_PRINT).with(again, DONE)
+        : page.noticing(List.of(warning(PaperWords.NOTE_IT))).with(again, DONE);
   }
 
   private Names takenTitle(TicketTaken state) {
     boolean paper = state.printed() || state.onTrust(around);
     if (paper && around.card() == CardPlace.LYING) {
       return new Names("请取走身份证和号票", "Please take your card and your ticket");
+    }
+    if (PaperWords.mended(state.paper(), around.printer())) {
+      return PaperWords.WORKS_AGAIN;
     }
     return paper ? PaperWords.TAKE_IT : PaperWords.afterwards(state.paper());
   }

@@ -3,6 +3,7 @@ package org.bancheng.kiosk.words;
 import java.util.Locale;
 import org.bancheng.device.printer.PrintOutcome;
 import org.bancheng.device.printer.PrinterFault;
+import org.bancheng.device.printer.PrinterState;
 import org.bancheng.hall.Names;
 
 /** The printer's troubles, told to somebody who wants a number. */
@@ -15,7 +16,20 @@ final class PaperWords {
   static final Names IF_NONE_CAME =
       new Names("如果没有出票，请记下这个号码", "If no paper came, please write this number down");
 
+  static final Names WORKS_AGAIN =
+      new Names("打印机好了，可以打印号票", "The printer works again: print your ticket");
+
+  static final Names TOUCH_TO_PRINT =
+      new Names("请点“再打印一次”；号码一直有效", "Touch “Print again”; your number stays valid");
+
   private PaperWords() {}
+
+  /** Whether a printer that named a fault has got over it since. */
+  static boolean mended(PrintOutcome outcome, PrinterState printer) {
+    return outcome instanceof PrintOutcome.Failed
+        && printer.voice() == PrinterState.Voice.ANSWERS
+        && printer.canPrint();
+  }
 
   /** After the paper did not come. */
   static Names afterwards(PrintOutcome outcome) {

@@ -205,7 +205,9 @@ class KioskPaneTest {
     pages.put("taken-on-trust", taken("B1000", new PrintOutcome.Unknown(), here.withPrinter(mute)));
     pages.put("taken-unknown", taken("B1000", new PrintOutcome.Unknown(), here));
     for (PrinterFault fault : PrinterFault.values()) {
-      pages.put("taken-failed-" + fault, taken("B1000", new PrintOutcome.Failed(fault), here));
+      PrintOutcome failed = new PrintOutcome.Failed(fault);
+      pages.put("taken-failed-" + fault, taken("B1000", failed, here.withPrinter(faulty(fault))));
+      pages.put("taken-mended-" + fault, taken("B1000", failed, here));
     }
     pages.put("holds-already", scene(new KioskState.HoldsAlready(slip("B007"), LATER), here));
   }
@@ -222,7 +224,9 @@ class KioskPaneTest {
     pages.put("own-issuing", scene(new KioskState.Issuing(order(), true, NINE), alone));
     pages.put("own-printing", scene(new KioskState.Printing(own(), 1, NINE), alone));
     pages.put("own-taken", own(new PrintOutcome.Printed(), alone));
-    pages.put("own-taken-failed", own(new PrintOutcome.Failed(PrinterFault.PAPER_OUT), alone));
+    PrinterState out = faulty(PrinterFault.PAPER_OUT);
+    PrintOutcome failed = new PrintOutcome.Failed(PrinterFault.PAPER_OUT);
+    pages.put("own-taken-failed", own(failed, alone.withPrinter(out)));
     pages.put("own-holds-already", scene(new KioskState.HoldsAlready(own(), LATER), alone));
   }
 
@@ -251,11 +255,11 @@ class KioskPaneTest {
   }
 
   private static Surroundings broken(Surroundings around) {
-    return around
-        .withReader(ReaderState.ABSENT)
-        .withPrinter(
-            new PrinterState(
-                PrinterState.Voice.ANSWERS, Optional.of(PrinterFault.PAPER_OUT), false));
+    return around.withReader(ReaderState.ABSENT).withPrinter(faulty(PrinterFault.PAPER_OUT));
+  }
+
+  private static PrinterState faulty(PrinterFault fault) {
+    return new PrinterState(PrinterState.Voice.ANSWERS, Optional.of(fault), false);
   }
 
   private static List<Offer> menu(int services, Names name) {
