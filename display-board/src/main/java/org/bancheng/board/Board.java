@@ -75,7 +75,7 @@ public final class Board implements AutoCloseable {
   }
 
   private void show(BoardPane pane, BoardScene scene, Receipts receipts) {
-    pane.show(scene, clock.now());
+    pane.show(scene, clock.shown());
     List<Long> shown = receipts.dueWith(scene);
     if (!shown.isEmpty()) {
       AfterFrame.run(() -> shown.forEach(wire::shown));

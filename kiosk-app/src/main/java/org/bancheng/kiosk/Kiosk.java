@@ -125,7 +125,7 @@ public final class Kiosk implements AutoCloseable {
    */
   public KioskPane newScreen(Runnable changed) {
     KioskPane pane = new KioskPane(settings.name(), desk::post, changed);
-    LatestOnFx<KioskScene> view = new LatestOnFx<>(scene -> pane.show(scene, clock.now()));
+    LatestOnFx<KioskScene> view = new LatestOnFx<>(scene -> pane.show(scene, clock.shown()));
     desk.watch(view::offer);
     return pane;
   }

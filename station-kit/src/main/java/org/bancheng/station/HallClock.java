@@ -39,13 +39,18 @@ public final class HallClock {
 
   /** The hub said just now what time it is there. */
   public void heard(OffsetDateTime hub) {
-    hubAhead = Optional.of(Duration.between(steady.instant(), hub.toInstant()));
     zone = fixed.orElse(hub.getOffset());
+    hubAhead = Optional.of(Duration.between(steady.instant(), hub.toInstant()));
   }
 
-  /** The time of day to show. */
+  /** The time of day; until the hall's zone is known, in this machine's. */
   public ZonedDateTime now() {
     return clock.instant().atZone(zone);
+  }
+
+  /** The time of day for people to read; empty until the hall's zone is known. */
+  public Optional<ZonedDateTime> shown() {
+    return fixed.isPresent() || hubAhead.isPresent() ? Optional.of(now()) : Optional.empty();
   }
 
   /** How far this clock is now ahead of the hub's; some milliseconds are the bus's. */

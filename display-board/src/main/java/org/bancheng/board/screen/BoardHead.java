@@ -32,11 +32,11 @@ final class BoardHead extends HBox {
     getChildren().addAll(hall, date, time);
   }
 
-  void show(Optional<Names> hall, ZonedDateTime now) {
+  void show(Optional<Names> hall, Optional<ZonedDateTime> now) {
     Names name = hall.orElse(own);
     zh.say(name.zh());
     en.say(name.en());
-    date.say(DATE.format(now));
-    time.say(TIME.format(now));
+    date.say(now.map(DATE::format).orElse(""));
+    time.say(now.map(TIME::format).orElse(""));
   }
 }

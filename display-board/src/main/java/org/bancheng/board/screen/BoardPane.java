@@ -2,6 +2,7 @@ package org.bancheng.board.screen;
 
 import java.time.ZonedDateTime;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -67,9 +68,9 @@ public final class BoardPane extends BorderPane {
   /**
    * Shows a scene.
    *
-   * @param clock the time of day for the head of the screen
+   * @param clock the time of day for the head of the screen; empty if nobody has told it yet
    */
-  public void show(BoardScene scene, ZonedDateTime clock) {
+  public void show(BoardScene scene, Optional<ZonedDateTime> clock) {
     assert Platform.isFxApplicationThread();
     BoardPage next = BoardWords.of(scene, settings);
     head.show(next.hall(), clock);

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -68,7 +69,7 @@ class BoardPaneTest {
   private List<String> faultsOf(String name, BoardScene scene) {
     BoardPane pane = new BoardPane(HALL, SETTINGS, () -> {});
     ScreenWindow window = ScreenWindow.offScreen(pane).show();
-    pane.show(scene, scene.now().atZone(ZoneId.of("Asia/Shanghai")));
+    pane.show(scene, Optional.of(scene.now().atZone(ZoneId.of("Asia/Shanghai"))));
     List<String> faults = new ArrayList<>(CutTexts.on(pane));
     faults.addAll(PaleTexts.on(pane));
     faults.addAll(namesTooSmallToRead(pane));

@@ -47,8 +47,8 @@ final class HeadBar extends HBox {
     getChildren().addAll(hall, clock);
   }
 
-  void show(Optional<Names> name, ZonedDateTime now) {
+  void show(Optional<Names> name, Optional<ZonedDateTime> now) {
     hall.say(name.orElse(own));
-    clock.say(new Names(TIME.format(now), DATE.format(now)));
+    clock.say(new Names(now.map(TIME::format).orElse(""), now.map(DATE::format).orElse("")));
   }
 }

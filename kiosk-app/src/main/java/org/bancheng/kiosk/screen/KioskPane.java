@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.layout.BorderPane;
@@ -59,9 +60,9 @@ public final class KioskPane extends BorderPane {
   /**
    * Shows a scene.
    *
-   * @param clock the time of day for the head of the screen
+   * @param clock the time of day for the head of the screen; empty if nobody has told it yet
    */
-  public void show(KioskScene scene, ZonedDateTime clock) {
+  public void show(KioskScene scene, Optional<ZonedDateTime> clock) {
     assert Platform.isFxApplicationThread();
     head.show(scene.around().hall(), clock);
     foot.show(scene.secondsLeft());

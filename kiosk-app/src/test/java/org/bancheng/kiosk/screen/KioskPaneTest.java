@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,7 +99,7 @@ class KioskPaneTest {
   private List<String> faultsOf(String name, KioskScene scene) {
     KioskPane pane = new KioskPane(HALL, touches::add, () -> {});
     ScreenWindow window = ScreenWindow.offScreen(pane).show();
-    pane.show(scene, scene.now().atZone(SHANGHAI));
+    pane.show(scene, at(scene.now()));
     List<String> faults = new ArrayList<>(CutTexts.on(pane));
     faults.addAll(PaleTexts.on(pane));
     pane.lookupAll(".touch").stream()
@@ -111,6 +112,10 @@ class KioskPaneTest {
     }
     window.close();
     return faults;
+  }
+
+  private static Optional<ZonedDateTime> at(Instant moment) {
+    return Optional.of(moment.atZone(SHANGHAI));
   }
 
   private static boolean onScreen(Node node) {
@@ -279,12 +284,11 @@ class KioskPaneTest {
         () -> {
           KioskPane pane = new KioskPane(HALL, touches::add, () -> {});
           ScreenWindow window = ScreenWindow.offScreen(pane).show();
-          pane.show(scene(KioskState.Start.EMPTY), NINE.atZone(SHANGHAI));
+          pane.show(scene(KioskState.Start.EMPTY), at(NINE));
           pane.applyCss();
           pane.layout();
           ((TileButton) pane.lookupAll(".tile").toArray()[1]).fire();
-          pane.show(
-              scene(new KioskState.CardPrompt(B, Optional.empty(), LATER)), NINE.atZone(SHANGHAI));
+          pane.show(scene(new KioskState.CardPrompt(B, Optional.empty(), LATER)), at(NINE));
           ((TouchButton) pane.lookup(".primary")).fire();
           ((TouchButton) pane.lookup(".more-time")).fire();
           window.close();
@@ -302,11 +306,11 @@ class KioskPaneTest {
     FxThread.call(
         () -> {
           KioskPane pane = new KioskPane(HALL, touches::add, () -> {});
-          pane.show(scene(KioskState.Start.EMPTY), NINE.atZone(SHANGHAI));
+          pane.show(scene(KioskState.Start.EMPTY), at(NINE));
           Node before = pane.lookup(".tile");
           List<Offer> later = new ArrayList<>(demoMenu());
           later.set(0, Scenes.offer("A", "综合受理", "General services", 8, 16, 29));
-          pane.show(scene(KioskState.Start.EMPTY, serving(later, NINE)), NINE.atZone(SHANGHAI));
+          pane.show(scene(KioskState.Start.EMPTY, serving(later, NINE)), at(NINE));
           assertThat(pane.lookup(".tile")).isSameAs(before);
           return true;
         });
@@ -319,14 +323,14 @@ class KioskPaneTest {
         () -> {
           KioskPane pane = new KioskPane(HALL, touches::add, () -> changes[0]++);
           KioskScene prompt = scene(new KioskState.CardPrompt(B, Optional.empty(), LATER));
-          pane.show(prompt, NINE.atZone(SHANGHAI));
+          pane.show(prompt, at(NINE));
           KioskScene later =
               new KioskScene(
                   prompt.state(),
                   prompt.around(),
                   prompt.entered(),
                   NINE.plus(Duration.ofSeconds(9)));
-          pane.show(later, NINE.plusSeconds(9).atZone(SHANGHAI));
+          pane.show(later, at(NINE.plusSeconds(9)));
           return true;
         });
     assertThat(changes[0]).isEqualTo(1);

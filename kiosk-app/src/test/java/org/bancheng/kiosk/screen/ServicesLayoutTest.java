@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -118,7 +119,7 @@ class ServicesLayoutTest {
   }
 
   private static void show(KioskScene scene, KioskPane pane, Consumer<KioskPane> look) {
-    pane.show(scene, scene.now().atZone(SHANGHAI));
+    pane.show(scene, Optional.of(scene.now().atZone(SHANGHAI)));
     pane.applyCss();
     pane.layout();
     look.accept(pane);
