@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.bancheng.board.desk.BoardDesk;
 import org.bancheng.board.desk.Receipts;
+import org.bancheng.board.desk.UnknownZoneLog;
 import org.bancheng.board.model.BoardModel;
 import org.bancheng.board.model.BoardScene;
 import org.bancheng.board.model.BoardStep;
@@ -46,6 +47,7 @@ public final class Board implements AutoCloseable {
    */
   public static Board start(BoardIdentity identity, BusClient bus, InstantSource time) {
     Board board = new Board(identity, bus, time);
+    board.desk.watch(new UnknownZoneLog(identity.zone()));
     board.desk.start();
     board.wire.listen(board.desk::heard);
     bus.start();
@@ -63,7 +65,7 @@ public final class Board implements AutoCloseable {
    * @param changed runs after each change worth a picture, on the JavaFX thread
    */
   public BoardPane newScreen(Runnable changed) {
-    BoardPane pane = new BoardPane(identity.name(), identity.settings(), changed);
+    BoardPane pane = new BoardPane(identity.name(), identity.zone(), identity.settings(), changed);
     Receipts receipts = new Receipts();
     LatestOnFx<BoardScene> view = new LatestOnFx<>(scene -> show(pane, scene, receipts));
     desk.watch(

@@ -2,7 +2,6 @@ package org.bancheng.board;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +71,8 @@ final class BoardFile {
   }
 
   private BoardSettings settings(BoardSettings usual) {
-    Duration standsOut = root.section("seconds").seconds("stands-out", usual.standsOut(), 3, 120);
-    return new BoardSettings(
-        usual.silence(), standsOut, usual.gapPatience(), usual.young(), usual.kept());
+    return usual.withStandsOut(
+        root.section("seconds").seconds("stands-out", usual.standsOut(), 3, 120));
   }
 
   private List<CounterWiring> counters() {

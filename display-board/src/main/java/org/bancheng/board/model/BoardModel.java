@@ -18,6 +18,8 @@ import org.bancheng.bus.message.HubStatus;
  *   another hall day   the board is wiped; a picture of a day gone by is ignored, and its hub
  *   5 s of silence,
  *   or "down"          delayed: old numbers are not shown as current
+ *   10 s of a hub without a picture, or a call, ever
+ *                      the hall has no such zone
  * </pre>
  *
  * <p>Pure. A message the broker had kept tells what was, not that the hub is there now: it does not
@@ -40,6 +42,9 @@ public final class BoardModel {
     if (!kept && ofOurDay) {
       fold.hubSpoke(true);
     }
+    if (ofOurDay) {
+      fold.zoneHeard();
+    }
     if (ofOurDay && !(kept && fold.hasSeen(state))) {
       new PictureRules(fold).take(state);
     }
@@ -50,6 +55,7 @@ public final class BoardModel {
   public BoardStep call(BoardScene scene, BoardCall call, Instant now) {
     Fold fold = new Fold(settings, scene, now);
     fold.hubSpoke(true);
+    fold.zoneHeard();
     new CallRules(fold).heard(call);
     return fold.done();
   }

@@ -19,6 +19,8 @@ import org.bancheng.bus.message.BoardState;
  * @param state the newest picture of this day
  * @param heard when the hub last spoke
  * @param hubUp whether it said that it is up
+ * @param search for this board's zone
+ * @param zoneUnknown whether that was in vain
  */
 public record BoardScene(
     Optional<LocalDate> day,
@@ -31,6 +33,8 @@ public record BoardScene(
     Optional<Instant> heard,
     boolean hubUp,
     boolean delayed,
+    ZoneSearch search,
+    boolean zoneUnknown,
     Instant now) {
 
   public BoardScene {
@@ -52,6 +56,8 @@ public record BoardScene(
         Optional.empty(),
         false,
         true,
+        ZoneSearch.BEGUN,
+        false,
         now);
   }
 }

@@ -22,6 +22,7 @@ final class Fold {
   Optional<BoardState> state;
   private Optional<Instant> heard;
   private boolean hubUp;
+  private ZoneSearch search;
 
   Fold(BoardSettings settings, BoardScene scene, Instant now) {
     this.settings = settings;
@@ -35,11 +36,16 @@ final class Fold {
     state = scene.state();
     heard = scene.heard();
     hubUp = scene.hubUp();
+    search = scene.search();
   }
 
   void hubSpoke(boolean up) {
     heard = Optional.of(now);
     hubUp = up;
+  }
+
+  void zoneHeard() {
+    search = search.over();
   }
 
   /** Whether a message of that day counts; a later day than ours wipes the board. */
@@ -70,6 +76,8 @@ final class Fold {
 
   BoardStep done() {
     boolean silent = heard.map(last -> !now.isBefore(last.plus(settings.silence()))).orElse(true);
+    boolean delayed = silent || !hubUp;
+    ZoneSearch searched = search.at(now, !delayed);
     BoardScene scene =
         new BoardScene(
             day,
@@ -81,7 +89,9 @@ final class Fold {
             state,
             heard,
             hubUp,
-            silent || !hubUp,
+            delayed,
+            searched,
+            searched.inVain(now, settings.zonePatience()),
             now);
     return new BoardStep(scene, newlyShown);
   }

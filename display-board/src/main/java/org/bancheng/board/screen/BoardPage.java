@@ -3,6 +3,7 @@ package org.bancheng.board.screen;
 import java.util.List;
 import java.util.Optional;
 import org.bancheng.hall.Names;
+import org.bancheng.hall.ZoneName;
 
 /**
  * What the board shows, in words.
@@ -45,6 +46,17 @@ record BoardPage(
     recent = List.copyOf(recent);
   }
 
+  /** A board that would wait for ever: its file names a zone the hall does not have. */
+  static BoardPage unknownZone(ZoneName zone) {
+    return instead(
+        Optional.empty(),
+        new Delay(
+            new Names("大厅里没有显示区“" + zone + "”", "This hall has no zone “" + zone + "”"),
+            new Names(
+                "请看其他大屏；工作人员请检查 board.yaml",
+                "Please watch the other boards. Staff: check board.yaml")));
+  }
+
   /**
    * @param wasThere whether the hub was heard before
    */
@@ -57,6 +69,10 @@ record BoardPage(
             : new Delay(
                 new Names("正在连接", "Connecting"),
                 new Names("叫号信息稍后显示", "Calls will be shown in a moment"));
+    return instead(hall, delay);
+  }
+
+  private static BoardPage instead(Optional<Names> hall, Delay delay) {
     return new BoardPage(
         Optional.of(delay), hall, Optional.empty(), List.of(), Turn.nothing(), Turn.nothing(), "");
   }

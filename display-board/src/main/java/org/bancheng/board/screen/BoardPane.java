@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.bancheng.board.model.BoardScene;
 import org.bancheng.board.model.BoardSettings;
 import org.bancheng.hall.Names;
+import org.bancheng.hall.ZoneName;
 import org.bancheng.station.HallFont;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class BoardPane extends BorderPane {
   /** Design height in pixels. */
   public static final int HEIGHT = 1080;
 
+  private final ZoneName zone;
   private final BoardSettings settings;
   private final Runnable changed;
   private final BoardHead head;
@@ -36,10 +38,12 @@ public final class BoardPane extends BorderPane {
 
   /**
    * @param name said in the head until the hub tells the hall's name
+   * @param zone whose calls it shows
    * @param changed runs after each change worth a picture; the clock is none
    */
-  public BoardPane(Names name, BoardSettings settings, Runnable changed) {
+  public BoardPane(Names name, ZoneName zone, BoardSettings settings, Runnable changed) {
     assert Platform.isFxApplicationThread();
+    this.zone = zone;
     this.settings = settings;
     this.changed = changed;
     this.head = new BoardHead(name);
@@ -72,7 +76,7 @@ public final class BoardPane extends BorderPane {
    */
   public void show(BoardScene scene, Optional<ZonedDateTime> clock) {
     assert Platform.isFxApplicationThread();
-    BoardPage next = BoardWords.of(scene, settings);
+    BoardPage next = BoardWords.of(scene, zone, settings);
     head.show(next.hall(), clock);
     if (!next.equals(page)) {
       page = next;

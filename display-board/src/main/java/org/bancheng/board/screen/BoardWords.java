@@ -14,6 +14,7 @@ import org.bancheng.bus.message.BoardState.CounterEntry;
 import org.bancheng.bus.message.BoardState.WaitingEntry;
 import org.bancheng.bus.message.CallKind;
 import org.bancheng.hall.Names;
+import org.bancheng.hall.ZoneName;
 
 /** A scene in words. Pure; clock and hall name apart, this is all the screen shows. */
 final class BoardWords {
@@ -35,8 +36,11 @@ final class BoardWords {
     this.settings = settings;
   }
 
-  static BoardPage of(BoardScene scene, BoardSettings settings) {
+  static BoardPage of(BoardScene scene, ZoneName zone, BoardSettings settings) {
     BoardWords words = new BoardWords(scene, settings);
+    if (scene.zoneUnknown()) {
+      return BoardPage.unknownZone(zone);
+    }
     if (scene.delayed()) {
       return BoardPage.delayed(words.hall(), scene.heard().isPresent());
     }

@@ -32,6 +32,7 @@ import org.bancheng.bus.message.BoardState.CounterEntry;
 import org.bancheng.bus.message.BoardState.WaitingEntry;
 import org.bancheng.bus.message.CallKind;
 import org.bancheng.hall.Names;
+import org.bancheng.hall.ZoneName;
 import org.bancheng.station.CutTexts;
 import org.bancheng.station.FxThread;
 import org.bancheng.station.PaleTexts;
@@ -67,7 +68,8 @@ class BoardPaneTest {
   }
 
   private List<String> faultsOf(String name, BoardScene scene) {
-    BoardPane pane = new BoardPane(HALL, SETTINGS, () -> {});
+    BoardPane pane =
+        new BoardPane(HALL, new ZoneName("second-floor-east-waiting-room1"), SETTINGS, () -> {});
     ScreenWindow window = ScreenWindow.offScreen(pane).show();
     pane.show(scene, Optional.of(scene.now().atZone(ZoneId.of("Asia/Shanghai"))));
     List<String> faults = new ArrayList<>(CutTexts.on(pane));
@@ -90,6 +92,7 @@ class BoardPaneTest {
     Map<String, BoardScene> scenes = new LinkedHashMap<>();
     BoardScene empty = heard(state(NINE, MONDAY, List.of()), NINE);
     scenes.put("switched-on", BoardScene.switchedOn(NINE));
+    scenes.put("unknown-zone", unknownZone());
     scenes.put("no-calls-yet", empty);
     scenes.put("first-call", MODEL.call(empty, call(1, "B042", "3", NINE), NINE).scene());
     BoardScene busy = busy(empty, List.of("A017", "C118", "D005", "A018", "B1000", "A019", "C119"));
@@ -100,6 +103,14 @@ class BoardPaneTest {
     scenes.put("full", full(NOTICE));
     scenes.put("full-no-notice", full(""));
     return scenes;
+  }
+
+  private static BoardScene unknownZone() {
+    BoardScene scene = BoardScene.switchedOn(NINE);
+    for (int second = 0; second <= 10; second++) {
+      scene = MODEL.hub(scene, up(later(second)), false, later(second)).scene();
+    }
+    return scene;
   }
 
   private static BoardScene busy(BoardScene from, List<String> numbers) {
