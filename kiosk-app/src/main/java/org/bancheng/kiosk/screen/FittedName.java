@@ -1,6 +1,7 @@
 package org.bancheng.kiosk.screen;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -11,6 +12,7 @@ final class FittedName extends StackPane {
   private final SayBox text;
   private final double height;
   private final List<Lettering> sizes;
+  private Optional<Names> said = Optional.empty();
 
   /**
    * @param sizes that may be used, the largest first
@@ -33,6 +35,10 @@ final class FittedName extends StackPane {
   }
 
   void say(Names name) {
+    if (said.equals(Optional.of(name))) {
+      return;
+    }
+    said = Optional.of(name);
     text.say(name);
     text.write(Lettering.of(name, getPrefWidth(), height, sizes));
   }
