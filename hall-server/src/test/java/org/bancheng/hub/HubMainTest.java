@@ -54,8 +54,25 @@ class HubMainTest {
 
   @Test
   void endsWith2ForAPlanThatIsNotThere() throws Exception {
-    assertThat(run("--plan", folder.resolve("none.yaml").toString())).isEqualTo(2);
-    assertThat(said.toString(UTF_8)).contains("none.yaml").contains("cannot be read");
+    Path plan = folder.resolve("none.yaml");
+    assertThat(run("--plan", plan.toString())).isEqualTo(2);
+    assertThat(said.toString(UTF_8).lines())
+        .containsExactly(
+            "The hall plan " + plan + " cannot be used:", "  " + plan + ": there is no such file");
+  }
+
+  @Test
+  void endsWith2ForAPlanThatIsAFolder() throws Exception {
+    assertThat(run("--plan", folder.toString())).isEqualTo(2);
+    assertThat(said.toString(UTF_8).lines()).contains("  " + folder + ": is a folder, not a file");
+  }
+
+  @Test
+  void endsWith2ForAPlanThatIsNoText() throws Exception {
+    Path plan = Files.write(folder.resolve("hall.yaml"), new byte[] {(byte) 0xff, 0});
+    assertThat(run("--plan", plan.toString())).isEqualTo(2);
+    assertThat(said.toString(UTF_8).lines())
+        .contains("  " + plan + ": cannot be read as UTF-8 text");
   }
 
   @Test

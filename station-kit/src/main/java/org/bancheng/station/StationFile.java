@@ -36,6 +36,7 @@ public final class StationFile {
   private final String name;
   private final List<Fault> faults = new ArrayList<>();
   private @Nullable YamlSection root;
+  private boolean unreadable;
 
   private StationFile(String name) {
     this.name = name;
@@ -46,14 +47,24 @@ public final class StationFile {
     StationFile file = new StationFile(path.toString());
     try {
       if (Files.size(path) > LARGEST_FILE) {
-        file.fault(0, "", "is larger than " + LARGEST_FILE + " bytes: not a station's file");
+        file.unreadable(0, "is larger than " + LARGEST_FILE + " bytes: not a station's file");
       } else {
         file.parse(Files.readString(path, StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
-      file.fault(0, "", "cannot be read as UTF-8 text (" + e.getClass().getSimpleName() + ")");
+      file.unreadable(0, whyUnreadable(path));
     }
     return file;
+  }
+
+  private static String whyUnreadable(Path path) {
+    if (Files.notExists(path)) {
+      return "there is no such file";
+    }
+    if (Files.isDirectory(path)) {
+      return "is a folder, not a file";
+    }
+    return Files.isReadable(path) ? "cannot be read as UTF-8 text" : "may not be read by this user";
   }
 
   /** Reads text that is already in memory, under the name it shall have in faults. */
@@ -85,7 +96,17 @@ public final class StationFile {
 
   /** Notes a fault that only the file's reader can see, at the place of a key. */
   void fault(int line, String key, String message) {
-    faults.add(new Fault(name, line, key, message));
+    if (!unreadable) {
+      faults.add(new Fault(name, line, key, message));
+    }
+  }
+
+  /**
+   * The last fault that is noted: in a file that could not be read every value would be missing.
+   */
+  private void unreadable(int line, String message) {
+    fault(line, "", message);
+    unreadable = true;
   }
 
   private void parse(String text) {
@@ -95,13 +116,13 @@ public final class StationFile {
       if (node instanceof MappingNode mapping) {
         root = new YamlSection(this, "", mapping);
       } else if (node != null) {
-        fault(node.getStartMark().getLine() + 1, "", "must be a list of 'key: value' lines");
+        unreadable(node.getStartMark().getLine() + 1, "must be a list of 'key: value' lines");
       }
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-      fault(line, "", "is not YAML: " + e.getProblem());
+      unreadable(line, "is not YAML: " + e.getProblem());
     } catch (YAMLException e) {
-      fault(0, "", "is not YAML: it holds characters that YAML forbids");
+      unreadable(0, "is not YAML: it holds characters that YAML forbids");
     }
   }
 

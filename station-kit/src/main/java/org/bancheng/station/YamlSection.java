@@ -98,9 +98,15 @@ public final class YamlSection {
     try {
       return parse.apply(text.get());
     } catch (IllegalArgumentException e) {
-      fault(key, e.getMessage() + ", is '" + text.get() + "'");
+      fault(key, withValue(String.valueOf(e.getMessage()), text.get()));
       return fallback;
     }
+  }
+
+  /** Some types say themselves what they were given. */
+  private static String withValue(String message, String text) {
+    boolean saysIt = message.contains("'" + text + "'") || message.contains('"' + text + '"');
+    return saysIt ? message : message + ", is '" + text + "'";
   }
 
   /** A whole number within bounds, both included. */

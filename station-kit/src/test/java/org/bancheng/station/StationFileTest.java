@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StationFileTest {
   @Test
@@ -57,11 +60,56 @@ class StationFileTest {
     assertThatThrownBy(file::mustBeSound).hasMessageContaining("board: is said twice");
   }
 
+  @TempDir Path folder;
+
   @Test
-  void saysThatTheFileIsMissing() {
-    StationFile file = StationFile.read(Path.of("no-such-file.yaml"));
+  void saysThatThereIsNoSuchFileAndNothingElse() {
+    Path nowhere = folder.resolve("kiosk.yaml");
+    assertThatThrownBy(() -> requireKiosk(StationFile.read(nowhere)))
+        .hasMessage(nowhere + ": there is no such file");
+  }
+
+  @Test
+  void saysThatAFolderIsNoFile() {
+    assertThatThrownBy(() -> requireKiosk(StationFile.read(folder)))
+        .hasMessage(folder + ": is a folder, not a file");
+  }
+
+  @Test
+  void saysThatAFileIsNoText() throws IOException {
+    Path picture = Files.write(folder.resolve("kiosk.yaml"), new byte[] {(byte) 0xff, 0});
+    assertThatThrownBy(() -> requireKiosk(StationFile.read(picture)))
+        .hasMessage(picture + ": cannot be read as UTF-8 text");
+  }
+
+  @Test
+  void missesNoValueInAFileThatIsNoYaml() {
+    assertThatThrownBy(() -> requireKiosk(StationFile.of("kiosk.yaml", "kiosk: [\n")))
+        .hasMessageContaining("is not YAML")
+        .hasMessageNotContaining("is missing");
+  }
+
+  private static void requireKiosk(StationFile file) {
+    file.root().require("kiosk");
+    file.mustBeSound();
+  }
+
+  @Test
+  void saysOnceWhatAWrongValueIs() {
+    StationFile file = StationFile.of("kiosk.yaml", "printer: lp\nhall: A Hall\nletter: k\n");
+    file.root().value("printer", "", text -> refuse("must be usb:PATH, not 'lp'"));
+    file.root().value("hall", "", text -> refuse("must be small: \"A Hall\""));
+    file.root().value("letter", "", text -> refuse("must be one letter, as k or l"));
     assertThatThrownBy(file::mustBeSound)
-        .hasMessage("no-such-file.yaml: cannot be read as UTF-8 text (NoSuchFileException)");
+        .hasMessage(
+            """
+            kiosk.yaml:1: printer: must be usb:PATH, not 'lp'
+            kiosk.yaml:2: hall: must be small: "A Hall"
+            kiosk.yaml:3: letter: must be one letter, as k or l, is 'k'""");
+  }
+
+  private static String refuse(String why) {
+    throw new IllegalArgumentException(why);
   }
 
   @Property(tries = 300)

@@ -45,9 +45,18 @@ public final class PlanReader {
     try {
       return read(Files.readString(file));
     } catch (IOException e) {
-      throw new BadPlan(
-          List.of(new PlanFault(0, file.toString(), "the file cannot be read as UTF-8 text")));
+      throw new BadPlan(List.of(new PlanFault(0, file.toString(), whyUnreadable(file))));
     }
+  }
+
+  private static String whyUnreadable(Path file) {
+    if (Files.notExists(file)) {
+      return "there is no such file";
+    }
+    if (Files.isDirectory(file)) {
+      return "is a folder, not a file";
+    }
+    return Files.isReadable(file) ? "cannot be read as UTF-8 text" : "may not be read by this user";
   }
 
   /**

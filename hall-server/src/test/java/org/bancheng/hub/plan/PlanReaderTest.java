@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bancheng.hall.BoardId;
 import org.bancheng.hall.CounterId;
@@ -237,12 +238,19 @@ class PlanReaderTest {
   void saysThatAFileCannotBeRead(@TempDir Path folder) throws IOException {
     Path latin = folder.resolve("latin.yaml");
     Files.write(latin, new byte[] {'h', (byte) 0xe4, 'l', 'l'});
-    for (Path file : List.of(latin, folder.resolve("none.yaml"), folder)) {
-      BadPlan bad = catchThrowableOfType(BadPlan.class, () -> PlanReader.read(file));
-      assertThat(bad.faults())
-          .extracting(PlanFault::what)
-          .containsExactly("the file cannot be read as UTF-8 text");
-    }
+    Map<Path, String> reasons =
+        Map.of(
+            latin,
+            "cannot be read as UTF-8 text",
+            folder.resolve("none.yaml"),
+            "there is no such file",
+            folder,
+            "is a folder, not a file");
+    reasons.forEach(
+        (file, reason) -> {
+          BadPlan bad = catchThrowableOfType(BadPlan.class, () -> PlanReader.read(file));
+          assertThat(bad.faults()).containsExactly(new PlanFault(0, file.toString(), reason));
+        });
   }
 
   private static List<String> faults(String plan) {
