@@ -16,21 +16,7 @@ import org.bancheng.station.BrokerAddress;
 import org.bancheng.station.StationFile;
 import org.bancheng.station.YamlSection;
 
-/**
- * {@code board.yaml}.
- *
- * <pre>
- *   hall: demo
- *   board: board-1
- *   zone: a
- *   broker: {host: 127.0.0.1, port: 1883}
- *   name: {zh: ..., en: ...}          # until the hub tells the hall's name
- *   timezone: Asia/Shanghai           # else the hub's
- *   seconds: {stands-out: 12}
- *   counters:                         # whose buttons and lamps hang on this machine, BCM numbers
- *     "3": {button: 17, free: 5, busy: 6, paused: 13}
- * </pre>
- */
+/** {@code board.yaml}; {@code docs/board.yaml} shows every key. */
 final class BoardFile {
   private static final int LAST_PIN = 27;
 

@@ -19,25 +19,7 @@ import org.bancheng.station.StationFile;
 import org.bancheng.station.YamlSection;
 
 /**
- * {@code kiosk.yaml}. Paths are relative to the file's folder.
- *
- * <pre>
- *   hall: demo
- *   kiosk: kiosk-1
- *   holder-key: holder.key            # one line of Base64, chmod 600, the same in all kiosks
- *   broker: {host: 127.0.0.1, port: 1883}
- *   reader: serial:/dev/serial/by-id/...     # or emulated
- *   printer: serial:/dev/serial/by-id/...    # or usb:/dev/usb/lp0, tcp:192.168.1.50:9100
- *   printer-profile: wide             # or narrow, epson, ...; or single values: ProfileSection
- *   ticket-template: ticket.txt       # docs/ticket-template.md
- *   data: data/kiosk-1
- *   name: {zh: ..., en: ...}          # until the hub tells the hall's name
- *   timezone: Asia/Shanghai           # else the hub's
- *   elderly-from: 60
- *   letter: K                         # its own in this hall: without the hub it gives BK001
- *   auto: B                           # a laid card takes this service without a touch
- *   seconds: {patience: 30, shown: 10}
- * </pre>
+ * {@code kiosk.yaml}; {@code docs/kiosk.yaml} shows every key. Paths are relative to its folder.
  */
 final class KioskFile {
   private final StationFile file;

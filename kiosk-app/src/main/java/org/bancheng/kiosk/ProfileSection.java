@@ -10,28 +10,7 @@ import org.bancheng.station.YamlSection;
 
 /**
  * The printer's profile in {@code kiosk.yaml}: the name of a model, or a model and what is
- * different.
- *
- * <pre>
- *   printer-profile: narrow
- *
- *   printer-profile:
- *     model: wide              # wide, narrow, epson, epson-180, presenter, no-chinese
- *     dots-per-line: 512       # 192..1600
- *     baud: 19200
- *     speed-mm-s: 70
- *     chinese-font: yes        # no: Chinese lines are sent as dots
- *     qr: native               # or raster
- *     barcode: native          # or raster
- *     process-id: no           # yes only if the manual has GS ( H function 48
- *     cutter: yes
- *     clears-buffers: no       # yes only if the manual has DLE DC4 8
- *     print-when-mute: yes
- *     reserve: 3               # seconds
- *     presenter: no            # yes: holds tickets out, GS e
- *     present-steps: 0         # 0: the printer does it by itself
- *     retract-after: 30        # seconds
- * </pre>
+ * different; {@code docs/kiosk.yaml} shows every key.
  */
 final class ProfileSection {
   private static final Duration ABANDONED = Duration.ofSeconds(30);

@@ -44,7 +44,7 @@ public final class HolderKey {
    */
   public static HolderKey read(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new HolderKeyFault("the holder key file " + file + " is not there");
+      throw new HolderKeyFault("the holder key file " + file + " is not there; " + remedy(file));
     }
     try {
       checkOwnerOnly(file);
@@ -53,6 +53,13 @@ public final class HolderKey {
     } catch (IOException | IllegalArgumentException e) {
       throw new HolderKeyFault("the holder key file " + file + " must be one line of Base64");
     }
+  }
+
+  private static String remedy(Path file) {
+    return "all kiosks of a hall need the same: copy it from another, or make the first with"
+        + " (umask 077; head -c 32 /dev/urandom | base64 > \""
+        + file
+        + "\")";
   }
 
   private static void checkOwnerOnly(Path file) throws IOException {

@@ -1,7 +1,9 @@
 package org.bancheng.kiosk.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +64,17 @@ class HolderTest {
     assertThatThrownBy(() -> HolderKey.read(file))
         .isInstanceOf(HolderKeyFault.class)
         .hasMessageNotContaining("c2hvcnQ");
+  }
+
+  @Test
+  void saysHowToMakeAMissingKeySoThatItIsReadThen() throws Exception {
+    Path file = Files.createDirectories(folder.resolve("a kiosk")).resolve("holder.key");
+    String message =
+        catchThrowableOfType(HolderKeyFault.class, () -> HolderKey.read(file)).getMessage();
+    assertThat(message).contains("all kiosks of a hall need the same");
+    String command = message.substring(message.indexOf("(umask"), message.lastIndexOf(')') + 1);
+    assertThat(new ProcessBuilder("sh", "-c", command).start().waitFor()).isZero();
+    assertThatCode(() -> HolderKey.read(file)).doesNotThrowAnyException();
   }
 
   @Test
