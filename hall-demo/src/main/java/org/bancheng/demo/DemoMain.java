@@ -103,6 +103,9 @@ public final class DemoMain implements Callable<Integer> {
       System.err.println("The hall plan " + plan + " cannot be used:");
       e.faults().forEach(fault -> System.err.println("  " + fault));
       return 2;
+    } catch (AutoService.Unknown e) {
+      System.err.println(e.getMessage());
+      return 2;
     } catch (NoDisplay e) {
       System.err.println(e.getMessage() + "; try ./hall demo --headless");
       return 3;
@@ -134,7 +137,7 @@ public final class DemoMain implements Callable<Integer> {
    */
   private Optional<ServiceId> auto(HallPlan hall) {
     if (auto != null) {
-      return Optional.of(new ServiceId(auto));
+      return Optional.of(AutoService.named(auto, hall));
     }
     if (!headless || reader == null || script) {
       return Optional.empty();
