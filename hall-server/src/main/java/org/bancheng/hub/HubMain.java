@@ -7,6 +7,7 @@ import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hub.journal.SqliteDriver;
 import org.bancheng.hub.plan.BadPlan;
 import org.bancheng.hub.plan.PlanReader;
+import org.slf4j.LoggerFactory;
 
 /** {@code ./hall hub}: the hub alone. */
 public final class HubMain {
@@ -21,8 +22,8 @@ public final class HubMain {
   }
 
   /**
-   * The exit code: 0 help or rehearsal, 1 did not start or stopped by itself, 2 bad options or a
-   * bad plan.
+   * The exit code: 0 help or rehearsal, 1 did not start or stopped by itself, 2 bad
+   * options or a bad plan.
    */
   static int execute(String... arguments) throws InterruptedException, IOException {
     try {
@@ -40,6 +41,7 @@ public final class HubMain {
   }
 
   private int run() throws InterruptedException, IOException {
+    LoggerFactory.getILoggerFactory(); // before other threads: what they log meanwhile is swallowed
     new SideBySide().start(SqliteDriver::load);
     try {
       HallPlan hall = options.plan().map(PlanReader::read).orElseGet(DemoHall::plan);
