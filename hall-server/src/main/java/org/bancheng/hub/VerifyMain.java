@@ -15,7 +15,11 @@ import picocli.CommandLine.Parameters;
  */
 @Command(
     name = "verify",
-    description = "Checks the journal's chain and names the first bad row. 校验日志链。",
+    description = {
+      "Checks the journal's chain and names the first bad row. 校验日志链。",
+      "Rows cut off at the end are not seen, unless the last row's hash, which is printed, was noted"
+          + " elsewhere. 末尾被截去的行看不出来，除非事先在别处记下打印的最后一行哈希。"
+    },
     mixinStandardHelpOptions = true)
 public final class VerifyMain implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "the hub's data folder, or a journal file")
@@ -39,11 +43,19 @@ public final class VerifyMain implements Callable<Integer> {
                 + " rows before it are whole");
         return 1;
       }
-      System.out.println("whole: " + verdict.rows() + " rows, each tied to the one before");
+      System.out.println(
+          "whole: " + verdict.rows() + " rows, each tied to the one before" + last(verdict));
       return 0;
     } catch (JournalFault e) {
       System.err.println(e.getMessage());
       return 2;
     }
+  }
+
+  private static String last(JournalVerifier.Verdict verdict) {
+    return verdict
+        .lastHash()
+        .map(hash -> "; the last is row " + verdict.rows() + ", hash " + hash)
+        .orElse("");
   }
 }

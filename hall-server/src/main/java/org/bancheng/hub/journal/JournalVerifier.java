@@ -8,12 +8,20 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** Checks a whole journal from its first row to its last, while a hub may be running on it. */
 public final class JournalVerifier {
-  /** How far the chain holds; {@code fault} names the first bad row. */
-  public record Verdict(long rows, Optional<String> fault) {}
+  /**
+   * How far the chain holds. Rows cut off at its end leave no trace in it: only who noted {@code
+   * lastHash} elsewhere sees that they are gone.
+   *
+   * @param rows that are whole; also the number of the last of them
+   * @param lastHash of the last of them, in hexadecimal; empty if there is none
+   * @param fault names the first bad row
+   */
+  public record Verdict(long rows, Optional<String> lastHash, Optional<String> fault) {}
 
   private JournalVerifier() {}
 
@@ -34,7 +42,7 @@ public final class JournalVerifier {
       Verdict verdict = follow(row);
       return verdict.fault().isPresent()
           ? verdict
-          : new Verdict(verdict.rows(), damage(connection));
+          : new Verdict(verdict.rows(), verdict.lastHash(), damage(connection));
     } catch (SQLException e) {
       throw new JournalFault("the journal " + file + " cannot be read: " + e.getMessage(), e);
     }
@@ -54,17 +62,19 @@ public final class JournalVerifier {
   private static Verdict follow(ResultSet row) throws SQLException {
     ChainReader chain = new ChainReader();
     long good = 0;
+    Optional<String> last = Optional.empty();
     while (row.next()) {
       StoredRow stored = StoredRow.from(row);
       if (good == 0 && stored.seq() != 1) {
-        return new Verdict(0, Optional.of("row 1 is missing"));
+        return new Verdict(0, last, Optional.of("row 1 is missing"));
       }
       Optional<String> fault = chain.checkNext(stored);
       if (fault.isPresent()) {
-        return new Verdict(good, fault);
+        return new Verdict(good, last, fault);
       }
       good++;
+      last = Optional.of(HexFormat.of().formatHex(stored.hash()));
     }
-    return new Verdict(good, Optional.empty());
+    return new Verdict(good, last, Optional.empty());
   }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.bancheng.hub.journal.JournalVerifier.Verdict;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,9 @@ class JournalVerifierTest {
 
   @Test
   void findsAnUntouchedJournalWhole() {
-    assertThat(JournalVerifier.verify(file.path())).isEqualTo(new Verdict(10, Optional.empty()));
+    Verdict verdict = JournalVerifier.verify(file.path());
+    assertThat(verdict.rows()).isEqualTo(10);
+    assertThat(verdict.fault()).isEmpty();
   }
 
   @ParameterizedTest(name = "{2}: {0}")

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.AbstractList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bancheng.hall.event.HallEvent;
 import org.junit.jupiter.api.Test;
@@ -53,8 +52,9 @@ class SqliteJournalTest extends JournalContract {
     journal.store(List.of(start(1, "2026-11-23"), take(2, "A001")));
     reopen();
     journal.store(List.of(take(3, "A002")));
-    assertThat(JournalVerifier.verify(file().path()))
-        .isEqualTo(new JournalVerifier.Verdict(3, Optional.empty()));
+    JournalVerifier.Verdict verdict = JournalVerifier.verify(file().path());
+    assertThat(verdict.rows()).isEqualTo(3);
+    assertThat(verdict.fault()).isEmpty();
   }
 
   @ParameterizedTest
