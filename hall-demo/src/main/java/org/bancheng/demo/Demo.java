@@ -84,7 +84,9 @@ final class Demo implements AutoCloseable {
         "panel",
         "设备面板 Device panel",
         DemoScreens.Place.RIGHT,
-        changed -> new DevicePanel(devices, counters, facts(), changed));
+        changed ->
+            new DevicePanel(
+                devices, counters, settings.plan().counters().size(), facts(), changed));
   }
 
   private List<String> facts() {

@@ -17,13 +17,14 @@ final class CounterBox extends PanelBox {
 
   private final Runnable changed;
 
-  CounterBox(List<CounterKnobs> counters, Runnable changed) {
+  CounterBox(List<CounterKnobs> counters, int all, Runnable changed) {
     super("窗口叫号按钮", "Call buttons (GPIO)");
     this.changed = changed;
     getChildren()
         .addAll(
             note("短按：叫下一位／开始／办结并叫下一位；长按：重呼  Short: next step, long: recall"),
             note("窗口先在工作人员网页上开放  A counter is opened on the staff pages first"));
+    CounterNote.of(counters, all).ifPresent(it -> getChildren().add(note(it)));
     GridPane grid = new GridPane();
     grid.getStyleClass().add("counter-grid");
     for (int i = 0; i < counters.size(); i++) {

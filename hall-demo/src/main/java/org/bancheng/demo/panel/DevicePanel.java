@@ -15,11 +15,17 @@ public final class DevicePanel extends VBox {
   private static final double HEIGHT = 1470;
 
   /**
+   * @param counters those with a button: all, or a large hall's last
+   * @param allCounters how many the hall has
    * @param facts lines worth knowing: addresses, the first user's PIN
    * @param changed runs after each change worth a picture
    */
   public DevicePanel(
-      DemoDevices devices, List<CounterKnobs> counters, List<String> facts, Runnable changed) {
+      DemoDevices devices,
+      List<CounterKnobs> counters,
+      int allCounters,
+      List<String> facts,
+      Runnable changed) {
     getStylesheets().add(DevicePanel.class.getResource("panel.css").toExternalForm());
     getStyleClass().add("panel");
     setMinSize(WIDTH, HEIGHT);
@@ -31,7 +37,7 @@ public final class DevicePanel extends VBox {
         .addAll(
             head(facts),
             new ReaderBox(devices.emulatedReader(), changed),
-            new CounterBox(counters, changed),
+            new CounterBox(counters, allCounters, changed),
             printer);
   }
 
