@@ -81,7 +81,7 @@ set_flags() {
     -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
     -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8
-    "-Dbancheng.launcher=$root/hall"
+    "-Dbancheng.launcher=$root/hall" "-Dbancheng.version=$(pom_version)"
   )
   [[ $1 == hub ]] || flags+=("${small_heap[@]}")
   case $1 in
@@ -102,6 +102,17 @@ set_flags() {
   avoid_noexec_tmp
   [[ ! -e $work/native/$sqlite_library ]] ||
     flags+=("-Dorg.sqlite.lib.path=$work/native" "-Dorg.sqlite.lib.name=$sqlite_library")
+}
+
+# The project's own version is the first in its POM.
+pom_version() {
+  local line
+  while IFS= read -r line; do
+    if [[ $line =~ \<version\>(.+)\</version\> ]]; then
+      echo "${BASH_REMATCH[1]}"
+      return
+    fi
+  done < "$root/pom.xml"
 }
 
 set_callers_flags() {

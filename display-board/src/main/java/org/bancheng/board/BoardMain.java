@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "board",
     description = "Runs one call board. 运行一块叫号显示屏。",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    version = "Bancheng ${bancheng.version:-dev}")
 public final class BoardMain implements Callable<Integer> {
   private static final int FAULTY_SETTINGS = 2;
   private static final int COULD_NOT_START = 1;

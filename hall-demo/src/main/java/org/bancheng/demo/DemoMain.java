@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "demo",
     description = "Runs a whole hall: hub, kiosk, board, device panel. 一条命令运行整个大厅。",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    version = "Bancheng ${bancheng.version:-dev}")
 public final class DemoMain implements Callable<Integer> {
   @Option(names = "--data", description = "data folder (default: ${DEFAULT-VALUE})")
   private Path data = Path.of("data/demo");

@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "paper",
     description = "Renders recorded printer bytes as PNG. 把打印机字节还原成纸样图片。",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    version = "Bancheng ${bancheng.version:-dev}")
 public final class PaperMain implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "bytes sent to the printer")
   private Path file = Path.of("ticket.bin");

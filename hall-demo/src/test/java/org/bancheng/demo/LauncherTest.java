@@ -88,6 +88,24 @@ class LauncherTest {
     assertThat(said.out()).contains("-XX:+UseParallelGC").doesNotContain("org.sqlite");
   }
 
+  @Test
+  void everyHabitIsToldTheVersionOfThePom() throws Exception {
+    String script =
+        """
+        set -euo pipefail
+        root=$1 work=$2
+        source "$root/tools/launcher/java.sh"
+        set_flags verify
+        printf '%s\n' "${flags[@]}"
+        """;
+    Said said = run(List.of("bash", "-c", script, "launcher", root() + "", folder + ""), Map.of());
+
+    String pom = text(root().resolve("pom.xml"));
+    String version = pom.substring(pom.indexOf("<version>") + 9, pom.indexOf("</version>"));
+    assertThat(said.err()).isEmpty();
+    assertThat(said.out().lines()).contains("-Dbancheng.version=" + version);
+  }
+
   private static Path driver() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
@@ -98,6 +116,7 @@ class LauncherTest {
 
   /** The flags of a hub's JVM after a build that left these jars. */
   private Said afterLayingOut(Path work) throws IOException, InterruptedException {
+    copy(root().resolve("pom.xml"), work.resolve("pom.xml"));
     String script =
         """
         set -euo pipefail

@@ -22,7 +22,7 @@ public final class HubMain {
   }
 
   /**
-   * The exit code: 0 help or rehearsal, 1 did not start or stopped by itself, 2 bad
+   * The exit code: 0 help, version or rehearsal, 1 did not start or stopped by itself, 2 bad
    * options or a bad plan.
    */
   static int execute(String... arguments) throws InterruptedException, IOException {
@@ -30,6 +30,10 @@ public final class HubMain {
       HubOptions options = HubOptions.read(arguments);
       if (options.help()) {
         System.out.println(HubOptions.usage());
+        return 0;
+      }
+      if (options.version()) {
+        System.out.println("Bancheng " + System.getProperty("bancheng.version", "dev"));
         return 0;
       }
       return new HubMain(options).run();

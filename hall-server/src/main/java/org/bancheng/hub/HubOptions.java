@@ -14,7 +14,13 @@ import org.apache.commons.cli.ParseException;
  * start.
  */
 record HubOptions(
-    Path data, int port, int brokerPort, Optional<Path> plan, boolean rehearse, boolean help) {
+    Path data,
+    int port,
+    int brokerPort,
+    Optional<Path> plan,
+    boolean rehearse,
+    boolean help,
+    boolean version) {
   private static final int LAST_PORT = 65_535;
   private static final Options OPTIONS =
       new Options()
@@ -22,7 +28,8 @@ record HubOptions(
           .addOption(option("port", "N", "web port, 0 for any (default: 8080)"))
           .addOption(option("broker-port", "N", "MQTT port, 0 for any (default: 1883)"))
           .addOption(option("plan", "hall.yaml", "the hall plan (default: the demo hall)"))
-          .addOption(Option.builder("h").longOpt("help").desc("this text").get());
+          .addOption(Option.builder("h").longOpt("help").desc("this text").get())
+          .addOption(Option.builder("V").longOpt("version").desc("the version").get());
   private static final Options HIDDEN =
       new Options().addOption(Option.builder().longOpt("exit-when-ready").get());
 
@@ -46,7 +53,8 @@ record HubOptions(
           port(line, "broker-port", "1883"),
           Optional.ofNullable(line.getOptionValue("plan")).map(Path::of),
           line.hasOption("exit-when-ready"),
-          line.hasOption("help"));
+          line.hasOption("help"),
+          line.hasOption("version"));
     } catch (ParseException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
       "Rows cut off at the end are not seen, unless the last row's hash, which is printed, was noted"
           + " elsewhere. 末尾被截去的行看不出来，除非事先在别处记下打印的最后一行哈希。"
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    version = "Bancheng ${bancheng.version:-dev}")
 public final class VerifyMain implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "the hub's data folder, or a journal file")
   private Path place = Path.of("data/hub");

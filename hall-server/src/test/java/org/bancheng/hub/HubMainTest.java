@@ -81,6 +81,18 @@ class HubMainTest {
     assertThat(said.toString(UTF_8)).contains("--prot");
   }
 
+  @Test
+  void tellsItsVersion() throws Exception {
+    PrintStream out = System.out;
+    System.setOut(new PrintStream(said, true, UTF_8));
+    try {
+      assertThat(run("-V")).isZero();
+    } finally {
+      System.setOut(out);
+    }
+    assertThat(said.toString(UTF_8)).isEqualToIgnoringNewLines("Bancheng dev");
+  }
+
   private static int run(String... arguments) throws IOException, InterruptedException {
     return HubMain.execute(arguments);
   }

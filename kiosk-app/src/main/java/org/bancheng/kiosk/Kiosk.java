@@ -2,7 +2,6 @@ package org.bancheng.kiosk;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -91,7 +90,7 @@ public final class Kiosk implements AutoCloseable {
   }
 
   private static String version() {
-    return Optional.ofNullable(Kiosk.class.getPackage().getImplementationVersion()).orElse("dev");
+    return System.getProperty("bancheng.version", "dev");
   }
 
   private void begin() {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "kiosk",
     description = "Runs one kiosk: screen, card reader, ticket printer. 运行一台取号机。",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    version = "Bancheng ${bancheng.version:-dev}")
 public final class KioskMain implements Callable<Integer> {
   private static final int FAULTY_SETTINGS = 2;
   private static final int COULD_NOT_START = 1;

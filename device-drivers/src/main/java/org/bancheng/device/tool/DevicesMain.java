@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
       "Lists the ports, says what hangs on each, what is wrong and what to do.",
       "列出端口，说明各接什么设备、有何故障、如何处理。"
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    version = "Bancheng ${bancheng.version:-dev}")
 public final class DevicesMain implements Callable<Integer> {
   @Option(
       names = "--port",

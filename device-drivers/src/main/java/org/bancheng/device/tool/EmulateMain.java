@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
     name = "emulate",
     description = "Emulates one device on a serial port. 在串口上模拟一台设备。",
     subcommands = {EmulatePrinter.class, EmulateReader.class},
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    version = "Bancheng ${bancheng.version:-dev}")
 public final class EmulateMain {
 
   private EmulateMain() {}

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "printer",
     description = "A ticket printer that draws its paper as PNG. 小票打印机，纸面存为图片。",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    version = "Bancheng ${bancheng.version:-dev}")
 final class EmulatePrinter implements Callable<Integer> {
   @Mixin private EmulatorPort port = new EmulatorPort();
 

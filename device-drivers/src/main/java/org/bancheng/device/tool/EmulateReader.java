@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "reader",
     description = "An ID-card reader with invented cards. 身份证阅读器，卡片均为虚构。",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    version = "Bancheng ${bancheng.version:-dev}")
 final class EmulateReader implements Callable<Integer> {
   private static final int LONGEST_READ_MS = 3_000;
 

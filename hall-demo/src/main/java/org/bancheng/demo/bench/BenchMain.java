@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "bench",
     description = "Measures the hub beside this machine's own limits. 性能测量。",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    version = "Bancheng ${bancheng.version:-dev}")
 public final class BenchMain implements Callable<Integer> {
   static final int[] CLIENTS = {1, 8, 64};
   static final int[] COUNTERS = {1, 8, 32};

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
       "judge the mean forecast, mae the median; classical estimates get the scatter that the days",
       "learnt from show around them. 评估等候时间预测。"
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    version = "Bancheng ${bancheng.version:-dev}")
 final class EvaluateCommand implements Callable<Integer> {
   private static final int JUDGED_DAYS = 3;
   private static final int WRONG_INPUT = 2;

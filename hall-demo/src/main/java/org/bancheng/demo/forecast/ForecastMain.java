@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
     name = "forecast",
     description = "How good forecasts of the wait are. 等候时间预测的检验。",
     mixinStandardHelpOptions = true,
+    version = "Bancheng ${bancheng.version:-dev}",
     subcommands = {EvaluateCommand.class, TheoryCommand.class})
 public final class ForecastMain {
   private ForecastMain() {}

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
       "Mean squared errors (x 1000) of estimates in GI/M/s queues, for those who wait, with half the",
       "width of their 95 % intervals; theory: 1000/((1-rho)s^2) for M. 在已知最优解的排队模型上核对。"
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    version = "Bancheng ${bancheng.version:-dev}")
 final class TheoryCommand implements Callable<Integer> {
   private static final double STUDENT_95_7 = 2.365;
   private static final int RUNS = 8;

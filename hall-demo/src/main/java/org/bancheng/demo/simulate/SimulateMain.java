@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
       "Simulates hall days full of faults and checks that nothing is lost. 故障仿真。",
       "With --plan, --counters or --what-if: how long people would wait; see --what-if '' --help."
     },
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    version = "Bancheng ${bancheng.version:-dev}")
 public final class SimulateMain implements Callable<Integer> {
   private static final int BROKEN = 1;
   private static final Set<String> PLANNING =

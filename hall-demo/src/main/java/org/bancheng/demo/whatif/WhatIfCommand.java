@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "simulate",
     description = "Simulates days of a hall as it is and as it might be. 大厅排班推演。",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    version = "Bancheng ${bancheng.version:-dev}")
 public final class WhatIfCommand implements Callable<Integer> {
   private static final int WRONG_QUESTION = 2;
 

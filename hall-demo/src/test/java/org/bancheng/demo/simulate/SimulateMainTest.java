@@ -38,6 +38,12 @@ class SimulateMainTest {
         .isInstanceOf(SimulateMain.class);
   }
 
+  @Test
+  void tellsItsVersion() {
+    assertThat(run(HallSetup.standard(), "-V")).isZero();
+    assertThat(ear.heard()).isEqualToIgnoringNewLines("Bancheng dev");
+  }
+
   private static int run(HallSetup setup, String... arguments) {
     return new CommandLine(new SimulateMain(setup)).execute(arguments);
   }
