@@ -25,12 +25,12 @@ help() {
   ./hall demo [--headless] [--script] [--auto B] [--port N] [--broker-port N] [--data DIR] ...
              a whole hall with emulated devices; --script plays ten citizens and ends
              整座大厅，设备为模拟；--script 自动演示十位群众办事后退出
-  ./hall hub [--data DIR] [--port N] [--broker-port N] [--plan hall.yaml]
+  ./hall hub [--data DIR] [--port N] [--broker-port N] [--plan hall.yaml]      example: docs/hall.yaml
              the hub alone: journal, broker, staff pages        只运行中枢：日志、消息、窗口页面
-  ./hall kiosk --config kiosk.yaml
-             one kiosk against a running hub                    只运行一台取号机
-  ./hall board --config board.yaml
-             one call board against a running hub               只运行一块显示屏
+  ./hall kiosk [--config kiosk.yaml]      example: docs/kiosk.yaml; without it the demo's kiosk-1
+             one kiosk against a running hub                    只运行一台取号机；不给文件就是演示的 kiosk-1
+  ./hall board [--config board.yaml]      example: docs/board.yaml; without it the demo's board-1
+             one call board against a running hub               只运行一块显示屏；不给文件就是演示的 board-1
   ./hall test [MAVEN ARGUMENTS]
              build all, check the format, run every test        构建、检查格式、运行全部测试
   ./hall fuzz [--minutes N] [reader|card|printer|escpos ...]
@@ -45,6 +45,7 @@ help() {
              how good forecasts of the wait are                 等候时间预测的检验
   ./hall verify DIR
              check a journal's hash chain, row by row           逐行核对日志的哈希链
+             rows cut off at the end show only if the last hash was noted elsewhere   末尾被截的行，须事先记下末行哈希
   ./hall emulate printer --port PATH [--baud N] [--profile NAME] [--fault NAME] [--papers DIR] [--faults-on-stdin]
   ./hall emulate reader --port PATH [--baud N] [--card NAME | --cards] [--fault NAME] [--read-ms N]
              one emulated device on a serial port               在串口上模拟一台打印机或阅读器
