@@ -66,7 +66,7 @@ public final class StaffAccounts implements AutoCloseable {
     boolean right = member.isPresent() && store.pin(user).filter(it -> it.matches(pin)).isPresent();
     if (!right) {
       lock.failed(user, now);
-      return new SignIn.Wrong();
+      return lock.lockedFor(user, now).<SignIn>map(SignIn.Locked::new).orElseGet(SignIn.Wrong::new);
     }
     lock.succeeded(user);
     return new SignIn.Welcome(newSession(user, now), member.get());

@@ -59,7 +59,7 @@ final class StaffSession {
       return Reply.NO_CONTENT.with(HttpHeader.SET_COOKIE, cookie);
     }
     if (result instanceof SignIn.Locked locked) {
-      String seconds = Long.toString(locked.remaining().toSeconds() + 1);
+      String seconds = Long.toString(locked.remaining().plusNanos(999_999_999).toSeconds());
       return Problem.of(429, "LOCKED", "too many wrong PINs; try again in " + seconds + " s")
           .reply()
           .with(HttpHeader.RETRY_AFTER, seconds);

@@ -134,9 +134,10 @@ class StaffAccountsTest {
   @Test
   void lockAUserWhoGuessesButNotTheOthers() {
     accounts.setPin("wang", "333333");
-    for (int wrong = 0; wrong < 5; wrong++) {
-      accounts.signIn("li", "guess");
+    for (int wrong = 0; wrong < 4; wrong++) {
+      assertThat(accounts.signIn("li", "guess")).isInstanceOf(SignIn.Wrong.class);
     }
+    assertThat(accounts.signIn("li", "guess")).isInstanceOf(SignIn.Locked.class);
     assertThat(accounts.signIn("li", "111111")).isInstanceOf(SignIn.Locked.class);
     assertThat(accounts.signIn("wang", "333333")).isInstanceOf(SignIn.Welcome.class);
     clock.forward(PinLock.LOCKED_FOR);
