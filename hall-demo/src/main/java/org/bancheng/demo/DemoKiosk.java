@@ -28,10 +28,11 @@ final class DemoKiosk {
     HallId hall = demo.plan().hall();
     KioskId id = demo.plan().kiosks().get(0);
     Clock clock = Clock.systemUTC();
+    UUID run = UUID.randomUUID();
     String will = new Topics(hall).kioskStatus(id);
     BusSettings bus =
         BusSettings.of("127.0.0.1", brokerPort, id.value())
-            .withWill(will, BusJson.write(KioskStatus.gone()));
+            .withWill(will, BusJson.write(KioskStatus.gone(run)));
     return Kiosk.start(
         KioskSettings.of(hall, id)
             .with(
@@ -46,6 +47,7 @@ final class DemoKiosk {
             HolderKey.readOrMake(demo.data().resolve("holder.key"), new SecureRandom()),
             SqliteSpool.open(demo.data().resolve("kiosk-spool.db"), clock, UUID::randomUUID),
             devices.clock(),
-            clock));
+            clock,
+            run));
   }
 }

@@ -82,7 +82,7 @@ public final class Kiosk implements AutoCloseable {
         new OwnNumberHand(parts.spool().own(), clock),
         new OwnNumberCourier(parts.spool().own(), wire, clock, ids),
         new MenuKeeper(parts.spool()),
-        new StatusTeller(wire, clock, version()));
+        new StatusTeller(wire, clock, version(), parts.run()));
   }
 
   private TicketPapers papers() {
@@ -98,6 +98,7 @@ public final class Kiosk implements AutoCloseable {
     parts.printer().onStateChange(state -> printerChanged());
     printerChanged();
     wire.listen(desk::post, desk::reply, desk::hallDay);
+    wire.listenForTwins(parts.run(), desk::post);
     parts.bus().onConnection(desk::connection);
     parts.bus().start();
   }
@@ -135,7 +136,7 @@ public final class Kiosk implements AutoCloseable {
     reader.close();
     parts.printer().close();
     desk.close();
-    wire.tell(KioskStatus.gone());
+    wire.tell(KioskStatus.gone(parts.run()));
     parts.bus().close();
     parts.spool().close();
   }

@@ -1,6 +1,7 @@
 package org.bancheng.kiosk;
 
 import java.time.InstantSource;
+import java.util.UUID;
 import org.bancheng.bus.client.BusClient;
 import org.bancheng.device.DeviceClock;
 import org.bancheng.device.idcard.ReaderSettings;
@@ -15,6 +16,7 @@ import org.bancheng.kiosk.spool.KioskSpool;
  * @param bus not started yet
  * @param reader the card reader's line, not started yet
  * @param clock the time of day
+ * @param run of this start; the bus's will tells it
  */
 public record KioskParts(
     BusClient bus,
@@ -24,4 +26,5 @@ public record KioskParts(
     HolderKey key,
     KioskSpool spool,
     DeviceClock deviceClock,
-    InstantSource clock) {}
+    InstantSource clock,
+    UUID run) {}

@@ -60,23 +60,25 @@ final class KioskProcess implements AutoCloseable {
 
   private static KioskParts parts(KioskSetup setup, KioskDevices devices, HolderKey key) {
     Clock clock = Clock.systemUTC();
+    UUID run = UUID.randomUUID();
     return new KioskParts(
-        bus(setup),
+        bus(setup, run),
         devices.reader(),
         ReaderSettings.standard(),
         devices.printer(),
         key,
         SqliteSpool.open(setup.data().resolve("spool.db"), clock, UUID::randomUUID),
         devices.clock(),
-        clock);
+        clock,
+        run);
   }
 
-  private static BusClient bus(KioskSetup setup) {
+  private static BusClient bus(KioskSetup setup, UUID run) {
     KioskSettings who = setup.settings();
     String will = new Topics(who.hall()).kioskStatus(who.kiosk());
     return new PahoBusClient(
         BusSettings.of(setup.broker().host(), setup.broker().port(), who.kiosk().value())
-            .withWill(will, BusJson.write(KioskStatus.gone())));
+            .withWill(will, BusJson.write(KioskStatus.gone(run))));
   }
 
   @Override

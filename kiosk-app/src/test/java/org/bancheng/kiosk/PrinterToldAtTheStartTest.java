@@ -84,7 +84,8 @@ class PrinterToldAtTheStartTest {
                 HolderKey.of(new byte[32]),
                 SqliteSpool.open(folder.resolve("spool.db"), Clock.systemUTC(), UUID::randomUUID),
                 clock,
-                Clock.systemUTC()))) {
+                Clock.systemUTC(),
+                UUID.randomUUID()))) {
       kiosk.watch(scenes::add);
       await()
           .until(

@@ -104,7 +104,8 @@ final class WholeKiosk implements AutoCloseable {
                 HolderKey.of(new byte[32]),
                 SqliteSpool.open(folder.resolve("spool.db"), Clock.systemUTC(), UUID::randomUUID),
                 clock,
-                Clock.systemUTC()));
+                Clock.systemUTC(),
+                UUID.randomUUID()));
     kiosk.watch(scenes::add);
     awaitState(KioskState.Start.class);
     patiently().until(() -> last().around().reader().ready());

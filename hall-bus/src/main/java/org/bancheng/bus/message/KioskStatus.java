@@ -4,10 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code kiosk/<k>/status}: how a kiosk and its devices are; {@code down} is also its last will.
+ *
+ * @param run of this start of the kiosk: two at the same time are two machines under one name
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record KioskStatus(
@@ -17,7 +20,8 @@ public record KioskStatus(
     @Nullable Printer printer,
     @Nullable Integer spool,
     @Nullable String version,
-    @Nullable Duration clockOffset)
+    @Nullable Duration clockOffset,
+    @Nullable UUID run)
     implements Versioned {
   /** Whether the kiosk is there. */
   public enum State {
@@ -38,7 +42,7 @@ public record KioskStatus(
   }
 
   /** What the broker says when a kiosk is gone without a word. */
-  public static KioskStatus gone() {
-    return new KioskStatus(State.DOWN, null, null, null, null, null, null);
+  public static KioskStatus gone(UUID run) {
+    return new KioskStatus(State.DOWN, null, null, null, null, null, null, run);
   }
 }

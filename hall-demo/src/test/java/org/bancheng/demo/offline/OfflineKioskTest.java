@@ -99,7 +99,8 @@ class OfflineKioskTest {
                 HolderKey.of(new byte[32]),
                 SqliteSpool.open(folder.resolve("spool.db"), clock, UUID::randomUUID),
                 devices.clock(),
-                clock));
+                clock,
+                UUID.randomUUID()));
     kiosk.watch(it -> scene.set(Optional.of(it)));
   }
 

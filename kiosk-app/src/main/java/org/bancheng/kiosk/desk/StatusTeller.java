@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.bancheng.kiosk.flow.KioskScene;
 import org.bancheng.kiosk.wire.KioskWire;
 import org.bancheng.kiosk.wire.StatusWords;
@@ -16,13 +17,15 @@ public final class StatusTeller {
   private final KioskWire wire;
   private final HallClock clock;
   private final String version;
+  private final UUID run;
   private Instant next = Instant.MIN;
   private List<Object> told = List.of();
 
-  public StatusTeller(KioskWire wire, HallClock clock, String version) {
+  public StatusTeller(KioskWire wire, HallClock clock, String version, UUID run) {
     this.wire = wire;
     this.clock = clock;
     this.version = version;
+    this.run = run;
   }
 
   void tellIfDue(KioskScene scene, int spool, Instant now) {
@@ -35,7 +38,7 @@ public final class StatusTeller {
     told = matter(scene, spool);
     next = now.plus(AT_LEAST);
     Optional<Duration> offset = clock.aheadOfHub();
-    wire.tell(StatusWords.status(scene.around(), spool, version, offset, clock.now()));
+    wire.tell(StatusWords.status(scene.around(), spool, version, offset, clock.now(), run));
   }
 
   private static List<Object> matter(KioskScene scene, int spool) {

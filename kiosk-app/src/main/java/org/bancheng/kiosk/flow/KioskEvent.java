@@ -137,6 +137,14 @@ public sealed interface KioskEvent {
     }
   }
 
+  /** Another machine speaks under this kiosk's name. */
+  record TwinHeard() implements KioskEvent {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.twinHeard(this);
+    }
+  }
+
   /** The hub stored a ticket for a take. */
   record TicketGranted(Slip slip) implements KioskEvent {
     @Override
@@ -222,6 +230,8 @@ public sealed interface KioskEvent {
     T menuHeard(MenuHeard event);
 
     T hubHeard(HubHeard event);
+
+    T twinHeard(TwinHeard event);
 
     T ticketGranted(TicketGranted event);
 

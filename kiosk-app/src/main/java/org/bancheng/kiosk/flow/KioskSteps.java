@@ -20,6 +20,7 @@ import org.bancheng.kiosk.flow.KioskEvent.ServiceTouched;
 import org.bancheng.kiosk.flow.KioskEvent.TakeRefused;
 import org.bancheng.kiosk.flow.KioskEvent.Tick;
 import org.bancheng.kiosk.flow.KioskEvent.TicketGranted;
+import org.bancheng.kiosk.flow.KioskEvent.TwinHeard;
 import org.bancheng.kiosk.flow.KioskEvent.WithoutCardTouched;
 import org.bancheng.kiosk.flow.KioskState.OutOfOrder;
 
@@ -104,6 +105,11 @@ final class KioskSteps implements KioskEvent.Reader<Step> {
   @Override
   public Step hubHeard(HubHeard event) {
     return new TimeRules(turn.around(around.withHub(event.up(), turn.now()))).hubMayHaveChanged();
+  }
+
+  @Override
+  public Step twinHeard(TwinHeard event) {
+    return new TimeRules(turn.around(around.withTwin(turn.now()))).hubMayHaveChanged();
   }
 
   @Override

@@ -18,6 +18,7 @@ import org.bancheng.hall.ServiceId;
  * @param hubUp what the heartbeat said
  * @param listening when the kiosk began to listen for it
  * @param cutOff whether the hub is missed: what the kiosk shows of waits would be old
+ * @param twin when another machine last spoke under this kiosk's name; forgotten after a minute
  */
 public record Surroundings(
     Optional<Names> hall,
@@ -28,7 +29,10 @@ public record Surroundings(
     boolean cutOff,
     ReaderState reader,
     CardPlace card,
-    PrinterState printer) {
+    PrinterState printer,
+    Optional<Instant> twin) {
+
+  private static final Duration TWIN_REMEMBERED = Duration.ofMinutes(1);
 
   /** Before anybody has said anything. */
   public static final Surroundings UNHEARD =
@@ -41,7 +45,8 @@ public record Surroundings(
           false,
           ReaderState.STARTING,
           CardPlace.EMPTY,
-          PrinterState.UNKNOWN);
+          PrinterState.UNKNOWN,
+          Optional.empty());
 
   public Surroundings {
     offers = List.copyOf(offers);
@@ -70,35 +75,65 @@ public record Surroundings(
 
   public Surroundings withMenu(Names name, List<Offer> heard) {
     return new Surroundings(
-        Optional.of(name), heard, hubHeard, hubUp, listening, cutOff, reader, card, printer);
+        Optional.of(name), heard, hubHeard, hubUp, listening, cutOff, reader, card, printer, twin);
   }
 
   public Surroundings withHub(boolean up, Instant heard) {
     return new Surroundings(
-        hall, offers, Optional.of(heard), up, listening, cutOff, reader, card, printer);
+        hall, offers, Optional.of(heard), up, listening, cutOff, reader, card, printer, twin);
   }
 
   public Surroundings withReader(ReaderState state) {
     CardPlace left = state.ready() ? card : CardPlace.EMPTY;
-    return new Surroundings(hall, offers, hubHeard, hubUp, listening, cutOff, state, left, printer);
+    return new Surroundings(
+        hall, offers, hubHeard, hubUp, listening, cutOff, state, left, printer, twin);
   }
 
   public Surroundings withCard(CardPlace place) {
     return new Surroundings(
-        hall, offers, hubHeard, hubUp, listening, cutOff, reader, place, printer);
+        hall, offers, hubHeard, hubUp, listening, cutOff, reader, place, printer, twin);
   }
 
   public Surroundings withPrinter(PrinterState state) {
-    return new Surroundings(hall, offers, hubHeard, hubUp, listening, cutOff, reader, card, state);
+    return new Surroundings(
+        hall, offers, hubHeard, hubUp, listening, cutOff, reader, card, state, twin);
+  }
+
+  Surroundings withTwin(Instant heard) {
+    return new Surroundings(
+        hall,
+        offers,
+        hubHeard,
+        hubUp,
+        listening,
+        cutOff,
+        reader,
+        card,
+        printer,
+        Optional.of(heard));
   }
 
   Surroundings listeningSince(Instant start) {
-    return new Surroundings(hall, offers, hubHeard, hubUp, start, cutOff, reader, card, printer);
+    return new Surroundings(
+        hall, offers, hubHeard, hubUp, start, cutOff, reader, card, printer, twin);
   }
 
   /** The same, with the hub missed or not, as the clock now says. */
   public Surroundings judged(Instant now, Duration silence) {
     return new Surroundings(
-        hall, offers, hubHeard, hubUp, listening, missed(now, silence), reader, card, printer);
+        hall,
+        offers,
+        hubHeard,
+        hubUp,
+        listening,
+        missed(now, silence),
+        reader,
+        card,
+        printer,
+        twinStillThere(now));
+  }
+
+  private Optional<Instant> twinStillThere(Instant now) {
+    return twin.filter(heard -> heard.plus(TWIN_REMEMBERED).isAfter(now));
   }
 }

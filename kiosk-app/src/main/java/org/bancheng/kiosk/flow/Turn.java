@@ -40,7 +40,7 @@ record Turn(FlowSettings settings, KioskScene scene, UUID freshId) {
   boolean serving() {
     Surroundings around = scene.around();
     boolean hub = around.online(now(), settings.hubSilence()) || givesOwn();
-    return hub && !around.offers().isEmpty();
+    return hub && !around.offers().isEmpty() && around.twin().isEmpty();
   }
 
   private boolean givesOwn() {
@@ -67,6 +67,7 @@ record Turn(FlowSettings settings, KioskScene scene, UUID freshId) {
   /** Hours are the hub's business: while it is away its last menu counts. */
   boolean mayGive(TakeOrder order) {
     return settings.letter().isPresent()
+        && scene.around().twin().isEmpty()
         && scene.around().offer(order.service()).filter(Offer::open).isPresent();
   }
 

@@ -1,6 +1,7 @@
 package org.bancheng.kiosk.wire;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.bancheng.bus.BadPayload;
 import org.bancheng.bus.BusJson;
@@ -50,6 +51,15 @@ public final class KioskWire {
     on(
         topics.kioskReply(kiosk),
         message -> replies.accept(BusJson.read(message.payload(), KioskReply.class)));
+  }
+
+  /**
+   * Hears of another machine with this kiosk's name. To be called before the client starts.
+   *
+   * @param run of this start
+   */
+  public void listenForTwins(UUID run, Consumer<KioskEvent> events) {
+    on(topics.kioskStatus(kiosk), new TwinWatch(run, events)::heard);
   }
 
   private void on(String topic, Consumer<BusMessage> read) {

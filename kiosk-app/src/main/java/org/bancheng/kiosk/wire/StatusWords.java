@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.bancheng.bus.message.KioskStatus;
 import org.bancheng.device.printer.PrinterFault;
 import org.bancheng.device.printer.PrinterState;
@@ -21,7 +22,8 @@ public final class StatusWords {
       int spool,
       String version,
       Optional<Duration> clockOffset,
-      ZonedDateTime now) {
+      ZonedDateTime now,
+      UUID run) {
     return new KioskStatus(
         KioskStatus.State.UP,
         now.toOffsetDateTime(),
@@ -29,7 +31,8 @@ public final class StatusWords {
         printer(around.printer()),
         spool,
         version,
-        clockOffset.orElse(null));
+        clockOffset.orElse(null),
+        run);
   }
 
   private static KioskStatus.Printer printer(PrinterState state) {

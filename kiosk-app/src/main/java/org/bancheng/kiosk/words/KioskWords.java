@@ -256,7 +256,9 @@ public final class KioskWords implements KioskState.Reader<Page> {
     return Page.of(Kind.MESSAGE, new Names("本机暂停取号", "This kiosk is out of service"))
         .saying(
             new Names("请到导办台取号", "Please get your number at the guide desk"),
-            new Names("正在连接系统，恢复后自动开始", "Connecting: it starts by itself as soon as it can"));
+            around.twin().isPresent()
+                ? new Names("另一台机器用了本机的编号，请工作人员处理", "Staff: another machine has this kiosk's name")
+                : new Names("正在连接系统，恢复后自动开始", "Connecting: it starts by itself as soon as it can"));
   }
 
   private Names serviceName(ServiceId service) {

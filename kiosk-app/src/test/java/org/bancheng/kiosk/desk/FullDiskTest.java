@@ -82,7 +82,7 @@ class FullDiskTest {
             new OwnNumberHand(spool.own(), clock),
             new OwnNumberCourier(spool.own(), wire, clock, UUID::randomUUID),
             new MenuKeeper(spool),
-            new StatusTeller(wire, clock, "dev"));
+            new StatusTeller(wire, clock, "dev", UUID.randomUUID()));
     desk = new KioskDesk(new KioskFlow(FlowSettings.standard()), work, now::get, UUID::randomUUID);
     desk.start();
     desk.watch(scenes::add);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import org.bancheng.device.printer.PrinterFault;
 import org.bancheng.device.printer.PrinterState;
 import org.bancheng.kiosk.flow.Surroundings;
@@ -18,7 +19,12 @@ class NearEndTest {
     ZonedDateTime nine = ZonedDateTime.of(2026, 11, 23, 9, 0, 0, 0, ZoneOffset.ofHours(8));
     assertThat(
             StatusWords.status(
-                    Surroundings.UNHEARD.withPrinter(state), 0, "dev", Optional.empty(), nine)
+                    Surroundings.UNHEARD.withPrinter(state),
+                    0,
+                    "dev",
+                    Optional.empty(),
+                    nine,
+                    UUID.randomUUID())
                 .printer()
                 .paper())
         .isEqualTo("near-end");
