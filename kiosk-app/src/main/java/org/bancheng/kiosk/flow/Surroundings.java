@@ -99,7 +99,7 @@ public record Surroundings(
         hall, offers, hubHeard, hubUp, listening, cutOff, reader, card, state, twin);
   }
 
-  Surroundings withTwin(Instant heard) {
+  public Surroundings withTwin(Instant heard) {
     return new Surroundings(
         hall,
         offers,

@@ -145,6 +145,9 @@ class KioskPaneTest {
     refusals(pages);
     pages.put("no-answer", scene(new KioskState.NoAnswer(B, LATER)));
     pages.put("out-of-order", scene(KioskState.OutOfOrder.EMPTY, Surroundings.UNHEARD));
+    pages.put(
+        "out-of-order-twin",
+        scene(KioskState.OutOfOrder.EMPTY, Surroundings.UNHEARD.withTwin(NINE)));
     return pages;
   }
 
