@@ -2,7 +2,9 @@ package org.bancheng.hall.state;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.event.TicketEvent.TicketCalled;
@@ -26,16 +28,33 @@ final class Dispatching {
   }
 
   /**
-   * Before the ticket leaves its line. Whoever is called before the slot overtakes those who are
-   * there, not those who come until then.
+   * Before the ticket leaves its line.
    *
    * @param time of the call, by the hall
    */
   void called(CounterPlan counter, Ticket waiting, TicketCalled event, Instant time) {
     turns.called(counter.counter(), policy.isOrdinary(lines.kind(waiting).group()));
     if (event.outOfOrder().isEmpty()) {
-      overtakes.called(Rank.of(waiting).notAfter(time), counter.counter(), reach.of(counter));
+      List<ServiceId> reached = reach.of(counter);
+      Rank rank = overtaking(counter, reached, Rank.of(waiting), time);
+      overtakes.called(rank, counter.counter(), reached);
     }
+  }
+
+  /** Who is called before the own slot overtakes who is there, not who comes until then. */
+  private Rank overtaking(CounterPlan counter, List<ServiceId> reached, Rank called, Instant time) {
+    if (!called.arrival().isAfter(time)) {
+      return called;
+    }
+    Stream<SplitLine> before =
+        Stream.concat(Stream.of(lines.sentTo(counter.counter())), reached.stream().map(lines::of));
+    return before
+        .flatMap(line -> line.lastBefore(called).stream())
+        .map(Rank::arrival)
+        .filter(arrival -> arrival.isAfter(time))
+        .max(Comparator.naturalOrder())
+        .map(Rank::after)
+        .orElse(Rank.after(time));
   }
 
   int sinceOrdinary(CounterId counter) {

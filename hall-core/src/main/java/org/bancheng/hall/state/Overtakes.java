@@ -19,8 +19,9 @@ import org.bancheng.hall.ServiceId;
  *   <li>Every overtake of y leaves a rank later than y's in the book of y's line, and only ranks
  *       later still can push it out. So nobody's overtakes are counted short, whatever the order in
  *       which people came or joined.
- *   <li>Who is called before the own arrival (an appointment, claimed early) is written in with the
- *       time of the call: whoever comes later was not there.
+ *   <li>Who is called before the own arrival (an appointment, claimed early) is written in as later
+ *       than all who are there and were overtaken, but no later: whoever comes until the slot was
+ *       not there.
  *   <li>Who has come when the hall's clock says so joined before everybody of a later rank; each of
  *       those was called while that person waited. So the count is exact.
  *   <li>It is too high for somebody who joined later than the rank tells: back from parking, passed

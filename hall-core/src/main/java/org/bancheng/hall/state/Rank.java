@@ -19,9 +19,9 @@ public record Rank(Instant arrival, long place) implements Comparable<Rank> {
     throw new IllegalStateException(ticket.number() + " is not waiting");
   }
 
-  /** This one, but not later than so. */
-  Rank notAfter(Instant time) {
-    return arrival.isAfter(time) ? new Rank(time, place) : this;
+  /** Later than everybody who came until then. */
+  static Rank after(Instant arrival) {
+    return new Rank(arrival, Long.MAX_VALUE);
   }
 
   @Override

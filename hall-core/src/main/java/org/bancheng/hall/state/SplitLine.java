@@ -56,6 +56,10 @@ final class SplitLine {
     return everyone.isEmpty() ? Optional.empty() : Optional.of(everyone.firstKey());
   }
 
+  Optional<Rank> lastBefore(Rank rank) {
+    return Optional.ofNullable(everyone.lowerKey(rank));
+  }
+
   void heads(BiConsumer<LineKind, Map.Entry<Rank, Ticket>> each) {
     kinds.forEach((kind, alike) -> each.accept(kind, alike.firstEntry()));
   }

@@ -120,6 +120,18 @@ class NextTicketTest {
   }
 
   @Test
+  void butEverybodyWhoIsThereAlsoWithAnAppointment() {
+    hall = opened(BusyPlan.with(NEVER, 2, NEVER, 1));
+    comesBooked("A", 25, 30);
+    for (int i = 0; i < 3; i++) {
+      comes("A", HolderGroup.PREGNANT, 0, Optional.of(at(26)), Optional.empty());
+    }
+    assertThat(called("1", 24)).isEqualTo("A002");
+    assertThat(called("4", 24)).isEqualTo("A003");
+    assertThat(why("1", 24)).isEqualTo("OVERTAKEN A001:-1.0 A004:1.0");
+  }
+
+  @Test
   void everyThirdCallOfACounterIsAnOrdinaryTicket() {
     hall = opened(BusyPlan.with(NEVER, NEVER, 3, 1));
     comes("A", HolderGroup.SOLDIER, 0);

@@ -63,14 +63,27 @@ final class SlowHall {
     }
     calls.add(
         new Call(
-            rank(called, event), counter.counter(), reach(counter), inTurn, isOrdinary(called)));
+            rank(called, counter, event),
+            counter.counter(),
+            reach(counter),
+            inTurn,
+            isOrdinary(called)));
   }
 
-  /** Called before the own slot: whoever comes until then was not there. */
-  private Rank rank(Ticket called, TicketCalled event) {
+  /** Called before the own slot: later than all who are there, not than who comes until then. */
+  private Rank rank(Ticket called, CounterPlan counter, TicketCalled event) {
     Rank own = Rank.of(called);
     Instant time = state.hallTime(event.at());
-    return own.arrival().isAfter(time) ? new Rank(time, own.place()) : own;
+    if (!own.arrival().isAfter(time)) {
+      return own;
+    }
+    Instant latest =
+        callable(counter).stream()
+            .map(Rank::of)
+            .filter(own::isAfter)
+            .map(Rank::arrival)
+            .reduce(time, (one, other) -> one.isAfter(other) ? one : other);
+    return new Rank(latest, Long.MAX_VALUE);
   }
 
   /** Somebody joins a line, or leaves it without having been called. */

@@ -3,6 +3,7 @@ package org.bancheng.demo.simulate.law;
 import static org.bancheng.demo.simulate.law.Violation.must;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +37,9 @@ public final class BoardLaw {
     for (long sequence : sequences) {
       must(shown.add(sequence), "I10", board + " showed " + sequence + " twice");
     }
-    long above = Long.MAX_VALUE;
-    for (long sequence : list) {
-      must(sequence < above, "I10", board + " lists " + sequence + " below " + above);
-      above = sequence;
-    }
-    long top = list.stream().findFirst().orElse(newest);
-    must(top >= newest, "I10", board + " went back from " + newest + " to " + top);
-    newest = top;
+    List<Long> newestFirst = list.stream().sorted(Comparator.reverseOrder()).toList();
+    must(list.equals(newestFirst), "I10", board + " lists " + list);
+    must(list.isEmpty() || list.get(0) >= newest, "I10", board + " went back from " + newest);
+    newest = list.isEmpty() ? newest : list.get(0);
   }
 }

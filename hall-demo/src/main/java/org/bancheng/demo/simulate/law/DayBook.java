@@ -24,8 +24,8 @@ import org.bancheng.hub.loop.HallView;
 /**
  * One hall day, event by event. I1: no number twice. I4: a ticket is called at one counter at most,
  * a counter has one ticket at most; a no-show comes back as often as the plan allows. I5: {@link
- * CallLaw}. I7: a parked ticket does not return before its time by itself, and not much later.
- * Hours and quotas: {@link DoorLaw}.
+ * CallLaw}. I7: a parked ticket does not return before its time by itself, and not much later, by
+ * the clock as it stands. Hours and quotas: {@link DoorLaw}.
  */
 public final class DayBook {
   private final HallPlan plan;
@@ -37,7 +37,10 @@ public final class DayBook {
   private final Set<Visit> missed = new HashSet<>();
   private final Map<CounterId, Visit> inHand = new HashMap<>();
   private final Set<TicketNumber> numbers = new HashSet<>();
+
+  /** It does not go back when a clock does. */
   private Instant hallTime = Instant.MIN;
+
   private long places;
   private long lastCall;
 
@@ -50,7 +53,7 @@ public final class DayBook {
   /** Takes in what was stored; {@code kind} names the command. */
   void happened(HallEvent event, String kind) {
     if (event instanceof Timed it) {
-      hallTime = latest(it.at());
+      hallTime = it.at().isAfter(hallTime) ? it.at() : hallTime;
     }
     door.happened(event, hallTime);
     if (event instanceof TicketEvent.TicketIssued it) {
@@ -63,11 +66,6 @@ public final class DayBook {
       must(visit.isPresent(), "I2", "something happened to a lost ticket: " + it.ticket());
       happened(it, visit.get(), kind);
     }
-  }
-
-  /** The hall's own time does not go back when a clock does. */
-  private Instant latest(Instant now) {
-    return now.isAfter(hallTime) ? now : hallTime;
   }
 
   private void given(TicketNumber number) {
@@ -125,7 +123,7 @@ public final class DayBook {
       missed.add(visit);
     } else if (event instanceof TicketEvent.TicketParked it) {
       free(it.counter(), visit);
-      must(it.until().isAfter(hallTime), "I7", visit.number + " is parked until what is over");
+      must(it.until().isAfter(it.at()), "I7", visit.number + " is parked until what is over");
       parked.put(visit, it.until());
     } else if (event instanceof TicketEvent.TicketTransferred it) {
       free(it.counter(), visit);
@@ -150,9 +148,9 @@ public final class DayBook {
       boolean mayBe = visit.returns++ < plan.policy().noShow().returns();
       must(mayBe, "I5", visit.number + " came back once too often");
       waits(visit, turn(it.arrival()), Optional.empty());
-    } else if (event instanceof TicketEvent.TicketReturned) {
+    } else if (event instanceof TicketEvent.TicketReturned it) {
       Instant until = parked.remove(visit);
-      Instant latest = kind.equals("pass-time") ? hallTime : Instant.MAX;
+      Instant latest = kind.equals("pass-time") ? it.at() : Instant.MAX;
       boolean inTime = until != null && !until.isAfter(latest);
       must(inTime, "I7", visit.number + " returned by itself too early, or was not parked");
       waits(visit, visit.first, Optional.empty());
@@ -169,7 +167,7 @@ public final class DayBook {
   /** What was due by now has happened. */
   public void timePassed(Instant now) {
     parked.forEach(
-        (visit, until) -> must(until.isAfter(latest(now)), "I7", visit.number + " should be back"));
+        (visit, until) -> must(until.isAfter(now), "I7", visit.number + " should be back"));
   }
 
   /** What the hub shows is what its rows add up to. */

@@ -35,12 +35,12 @@ class BoardLawTest {
 
   @Test
   void theNewestStandsOnTop() {
-    breaks(List.of(1L, 2L), List.of(1L, 2L), "lists 2 below 1");
+    breaks(List.of(1L, 2L), List.of(1L, 2L), "lists [1, 2]");
   }
 
   @Test
   void theTopNeverGoesBack() {
     board.shown(MONDAY, List.of(1L, 2L), List.of(2L, 1L));
-    breaks(List.of(), List.of(1L), "went back from 2 to 1");
+    breaks(List.of(), List.of(1L), "went back from 2");
   }
 }
