@@ -9,27 +9,11 @@ import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.HallPolicy;
 import org.bancheng.hall.plan.WaitThresholds;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the staff console shows as long, in a hall whose plan says so early. */
-class ConsoleColoursTest {
-  private static ConsoleBrowser browser;
-
-  @BeforeAll
-  static void startTheBrowser() {
-    browser = ConsoleBrowser.start();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
+class ConsoleColoursTest extends InABrowser {
   private static HallPlan plan(int amber, int red, int line) {
     WaitThresholds thresholds =
         new WaitThresholds(Duration.ofMinutes(amber), Duration.ofMinutes(red), line);

@@ -8,10 +8,6 @@ import java.util.List;
 import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.HallPolicy;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,38 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** Why a counter pauses, or the work at it: what is asked, and which answers are offered. */
-class ConsoleReasonsTest {
-  private static ConsoleBrowser browser;
-
-  private ConsoleHall hall;
-  private ConsolePage page;
-
-  @BeforeAll
-  static void startTheBrowser() {
-    browser = ConsoleBrowser.start();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void openTheHall(@TempDir Path data) {
-    browser.resize(1366, 768);
-    hall = new ConsoleHall(data, browser.driver());
-    page = hall.page();
-    hall.sitDownWithThreeWaiting();
-  }
-
-  @AfterEach
-  void closeTheHall() {
-    hall.close();
-    assertThat(browser.complaints()).isEmpty();
-  }
-
+class ConsoleReasonsTest extends AtTheCounter {
   @Test
   void theReasonsOfThePlanAreOfferedAndNoOther(@TempDir Path data) {
     try (ConsoleHall strict =

@@ -6,31 +6,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.bancheng.hall.plan.DemoHall;
 import org.bancheng.hall.plan.HallPlan;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a clerk sees without scrolling, on small screens and in large halls. */
-class ConsoleSizesTest {
-  private static ConsoleBrowser browser;
-
+class ConsoleSizesTest extends InABrowser {
   @TempDir Path data;
   private ConsoleHall hall;
   private ConsolePage page;
-
-  @BeforeAll
-  static void startTheBrowser() {
-    browser = ConsoleBrowser.start();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @AfterEach
   void closeTheHall() {

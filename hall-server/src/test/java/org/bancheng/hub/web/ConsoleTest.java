@@ -9,32 +9,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bancheng.hall.plan.DemoHall;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** A clerk's day at the staff console, in a real browser, against a real hub. */
-class ConsoleTest {
-  private static ConsoleBrowser browser;
-
+class ConsoleTest extends InABrowser {
   private ConsoleHall hall;
   private ConsolePage page;
-
-  @BeforeAll
-  static void startTheBrowser() {
-    browser = ConsoleBrowser.start();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @BeforeEach
   void openTheHall(@TempDir Path data) {

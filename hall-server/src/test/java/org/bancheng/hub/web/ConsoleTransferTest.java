@@ -2,48 +2,11 @@ package org.bancheng.hub.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** Who is sent elsewhere from a counter, and what the other counters see of it. */
-class ConsoleTransferTest {
-  private static ConsoleBrowser browser;
-
-  private ConsoleHall hall;
-  private ConsolePage page;
-
-  @BeforeAll
-  static void startTheBrowser() {
-    browser = ConsoleBrowser.start();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @BeforeEach
-  void openTheHall(@TempDir Path data) {
-    browser.resize(1366, 768);
-    hall = new ConsoleHall(data, browser.driver());
-    page = hall.page();
-    hall.sitDownWithThreeWaiting();
-  }
-
-  @AfterEach
-  void closeTheHall() {
-    hall.close();
-    assertThat(browser.complaints()).isEmpty();
-  }
-
+class ConsoleTransferTest extends AtTheCounter {
   @Test
   void aClosedCounterIsShownWithItsStateButNobodyCanBeSentThere() {
     hall.witness().act("4", "open");

@@ -3,30 +3,14 @@ package org.bancheng.hub.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The citizen's own ticket in a real browser, as large as a small phone. */
-class TrackOnAPhoneTest {
-  private static ConsoleBrowser browser;
-
+class TrackOnAPhoneTest extends InABrowser {
   private ConsoleHall hall;
-
-  @BeforeAll
-  static void startTheBrowser() {
-    browser = ConsoleBrowser.start();
-  }
-
-  @AfterAll
-  static void closeTheBrowser() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @BeforeEach
   void openTheHall(@TempDir Path data) {
