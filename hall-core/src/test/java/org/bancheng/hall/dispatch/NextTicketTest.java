@@ -3,39 +3,21 @@ package org.bancheng.hall.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.bancheng.hall.AppointmentId;
-import org.bancheng.hall.CallId;
-import org.bancheng.hall.Channel;
-import org.bancheng.hall.CounterId;
-import org.bancheng.hall.Holder;
 import org.bancheng.hall.HolderGroup;
-import org.bancheng.hall.Series;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.TicketId;
-import org.bancheng.hall.TicketNumber;
-import org.bancheng.hall.event.AppointmentEvent;
 import org.bancheng.hall.event.DayEvent;
-import org.bancheng.hall.event.HallEvent;
 import org.bancheng.hall.event.TicketEvent;
 import org.bancheng.hall.plan.GroupPriority;
-import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.plan.PriorityPolicy;
 import org.bancheng.hall.scene.Scene;
-import org.bancheng.hall.state.HallState;
 import org.junit.jupiter.api.Test;
 
-/** The rules one by one, by example; times are minutes after the opening. */
-class NextTicketTest {
-  private static final Instant OPENING = Instant.parse("2026-11-23T01:00:00Z");
-  private static final int NEVER = 1_000;
-
-  private HallState hall = opened(BusyPlan.with(NEVER, NEVER, NEVER, 1));
-  private long ids;
-
+/** The rules one by one, by example. */
+class NextTicketTest extends ByTheMinute {
   @Test
   void whoeverHasWaitedLongestIsFirstAmongEquals() {
     comes("A", HolderGroup.NONE, 0);
@@ -93,42 +75,6 @@ class NextTicketTest {
     comes("A", HolderGroup.PREGNANT, 1);
     assertThat(why("1", 20)).isEqualTo("SCORE A002:43.0 A001:20.0");
     assertThat(why("1", 21)).isEqualTo("OVERDUE A001:21.0 A002:45.0");
-  }
-
-  @Test
-  void whoWasOvertakenAsOftenAsAllowedGoesNext() {
-    hall = opened(BusyPlan.with(NEVER, 2, NEVER, 1));
-    comes("A", HolderGroup.NONE, 0);
-    for (int i = 0; i < 3; i++) {
-      comes("A", HolderGroup.PREGNANT, 1);
-    }
-    assertThat(called("1", 10)).isEqualTo("A002");
-    assertThat(called("4", 10)).isEqualTo("A003");
-    assertThat(why("1", 10)).isEqualTo("OVERTAKEN A001:10.0 A004:23.0");
-  }
-
-  @Test
-  void whoIsCalledLongBeforeTheSlotOvertakesNobodyWhoComesUntilThen() {
-    hall = opened(BusyPlan.with(NEVER, 2, NEVER, 1));
-    comesBooked("A", 25, 30);
-    comesBooked("A", 25, 30);
-    assertThat(called("1", 5)).isEqualTo("A001");
-    assertThat(called("4", 5)).isEqualTo("A002");
-    comes("A", HolderGroup.NONE, 10);
-    comes("A", HolderGroup.PREGNANT, 11);
-    assertThat(why("1", 12)).isEqualTo("SCORE A004:7.0 A003:2.0");
-  }
-
-  @Test
-  void butEverybodyWhoIsThereAlsoWithAnAppointment() {
-    hall = opened(BusyPlan.with(NEVER, 2, NEVER, 1));
-    comesBooked("A", 25, 30);
-    for (int i = 0; i < 3; i++) {
-      comes("A", HolderGroup.PREGNANT, 0, Optional.of(at(26)), Optional.empty());
-    }
-    assertThat(called("1", 24)).isEqualTo("A002");
-    assertThat(called("4", 24)).isEqualTo("A003");
-    assertThat(why("1", 24)).isEqualTo("OVERTAKEN A001:-1.0 A004:1.0");
   }
 
   @Test
@@ -229,79 +175,5 @@ class NextTicketTest {
             Map.of(HolderGroup.ELDERLY, GroupPriority.ORDINARY), Duration.ofMinutes(1), 1, 1, 0);
     assertThat(policy.isOrdinary(HolderGroup.ELDERLY)).isTrue();
     assertThat(PriorityPolicy.standard().isOrdinary(HolderGroup.ELDERLY)).isFalse();
-  }
-
-  private static HallState opened(HallPlan plan) {
-    HallState hall = new HallState(plan);
-    hall.apply(new DayEvent.DayStarted(Scene.MONDAY));
-    return hall;
-  }
-
-  private void comes(String service, HolderGroup group, int minute) {
-    comes(service, group, minute, Optional.empty(), Optional.empty());
-  }
-
-  private void comesBooked(String service, int arrival, int slot) {
-    AppointmentId booked = new AppointmentId(new UUID(8, ids));
-    happens(
-        new AppointmentEvent.AppointmentBooked(
-            booked, new ServiceId(service), at(slot), Holder.UNKNOWN, at(0)));
-    comes(service, HolderGroup.NONE, 0, Optional.of(at(arrival)), Optional.of(booked));
-  }
-
-  private void comes(
-      String service,
-      HolderGroup group,
-      int minute,
-      Optional<Instant> arrival,
-      Optional<AppointmentId> booked) {
-    Series series = new Series(service);
-    happens(
-        new TicketEvent.TicketIssued(
-            new TicketId(new UUID(7, ++ids)),
-            new TicketNumber(series, hall.lastNumber(series) + 1),
-            new ServiceId(service),
-            Channel.KIOSK,
-            new Holder(Optional.empty(), group),
-            0,
-            at(minute),
-            arrival,
-            booked));
-  }
-
-  private String called(String counter, int minute) {
-    Choice choice = choice(counter, minute).orElseThrow();
-    happens(
-        new TicketEvent.TicketCalled(
-            choice.ticket().id(),
-            choice.ticket().number(),
-            counter(counter),
-            new CallId(new UUID(9, ++ids)),
-            ids,
-            Optional.empty(),
-            at(minute),
-            Optional.of(choice.why())));
-    return choice.ticket().number().toString();
-  }
-
-  private String why(String counter, int minute) {
-    return choice(counter, minute).orElseThrow().why().toString();
-  }
-
-  private Optional<Choice> choice(String counter, int minute) {
-    HallPlan plan = hall.plan();
-    return NextTicket.choose(hall, plan.counter(counter(counter)).orElseThrow(), at(minute));
-  }
-
-  private void happens(HallEvent event) {
-    hall.apply(event);
-  }
-
-  private static CounterId counter(String id) {
-    return new CounterId(id);
-  }
-
-  private static Instant at(int minute) {
-    return OPENING.plus(Duration.ofMinutes(minute));
   }
 }
