@@ -118,7 +118,7 @@ function counterGoal(other, state) {
   return button;
 }
 
-/** Who is sent to a closed counter waits for ever; a step that is done goes on at a service, by the first arrival. */
+/** Nobody is sent to a closed counter; a step that is done goes on at a service, by the first arrival. */
 function allowGoals() {
   const done = find('step-done').checked;
   find('keep-place').disabled = done;

@@ -1,5 +1,8 @@
 package org.bancheng.hall.counters;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.bancheng.hall.CounterId;
 import org.bancheng.hall.Refusal;
@@ -8,6 +11,8 @@ import org.bancheng.hall.event.CounterEvent.CounterClosed;
 import org.bancheng.hall.event.CounterEvent.CounterOpened;
 import org.bancheng.hall.event.CounterEvent.CounterPaused;
 import org.bancheng.hall.event.CounterEvent.CounterResumed;
+import org.bancheng.hall.event.HallEvent;
+import org.bancheng.hall.event.TicketEvent.TicketFreed;
 import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.HallState;
 
@@ -19,7 +24,8 @@ public final class CounterDuty {
     return at(hall, id, it -> it.isOpen() ? Decision.of() : Decision.of(new CounterOpened(id)));
   }
 
-  public static Decision close(HallState hall, CounterId id) {
+  /** Who was sent to it alone must not wait for a counter at which nobody calls. */
+  public static Decision close(HallState hall, CounterId id, Instant now) {
     return at(
         hall,
         id,
@@ -27,8 +33,15 @@ public final class CounterDuty {
           if (counter.ticketInHand().isPresent()) {
             return new Decision.Refused(Refusal.TICKET_IN_HAND, counter.ticketInHand());
           }
-          return counter.isOpen() ? Decision.of(new CounterClosed(id)) : Decision.of();
+          return counter.isOpen() ? closed(hall, id, now) : Decision.of();
         });
+  }
+
+  private static Decision closed(HallState hall, CounterId id, Instant now) {
+    List<HallEvent> events = new ArrayList<>();
+    events.add(new CounterClosed(id));
+    hall.sentTo(id).forEach(ticket -> events.add(new TicketFreed(ticket.id(), now)));
+    return new Decision.Accepted(events);
   }
 
   public static Decision pause(HallState hall, CounterId id, String reason) {

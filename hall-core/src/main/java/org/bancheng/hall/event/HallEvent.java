@@ -41,6 +41,8 @@ public sealed interface HallEvent permits AppointmentEvent, CounterEvent, DayEve
 
     R ticketReturned(TicketEvent.TicketReturned event);
 
+    R ticketFreed(TicketEvent.TicketFreed event);
+
     R ticketTransferred(TicketEvent.TicketTransferred event);
 
     R servicePaused(TicketEvent.ServicePaused event);

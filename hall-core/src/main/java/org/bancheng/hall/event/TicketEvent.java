@@ -172,6 +172,14 @@ public sealed interface TicketEvent extends HallEvent {
     }
   }
 
+  /** Sent to one counter before, it waits for any of its service now, at the same place. */
+  record TicketFreed(TicketId ticket, Instant at) implements TicketEvent, Timed {
+    @Override
+    public <R> R fold(Cases<R> cases) {
+      return cases.ticketFreed(this);
+    }
+  }
+
   /**
    * The counter passed its ticket on (转移).
    *

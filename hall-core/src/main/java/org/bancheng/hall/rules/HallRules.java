@@ -105,7 +105,7 @@ public final class HallRules {
 
     @Override
     public Decision closeCounter(CloseCounter command) {
-      return CounterDuty.close(state, command.counter());
+      return CounterDuty.close(state, command.counter(), now);
     }
 
     @Override

@@ -145,6 +145,15 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   }
 
   @Override
+  public HallState ticketFreed(TicketEvent.TicketFreed event) {
+    Ticket ticket = ticket(event.ticket());
+    leave(ticket);
+    return ticket.stage() instanceof Stage.Waiting waiting
+        ? wait(ticket, waiting.place(), waiting.arrival(), Optional.empty())
+        : state;
+  }
+
+  @Override
   public HallState ticketTransferred(TicketEvent.TicketTransferred event) {
     turn(event.counter(), new Counter.Free());
     Ticket before = ticket(event.ticket());

@@ -6,6 +6,7 @@ import org.bancheng.hall.Refusal;
 import org.bancheng.hall.TicketId;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.TicketEvent.TicketCancelled;
+import org.bancheng.hall.event.TicketEvent.TicketFreed;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Stage;
 import org.bancheng.hall.state.Ticket;
@@ -38,7 +39,10 @@ public final class WaitingPlace {
             .noneMatch(it -> it.ticketInHand().filter(ticket.id()::equals).isPresent());
   }
 
-  /** A no-show waits again, a parked ticket at once; who waits already keeps the place. */
+  /**
+   * A no-show waits again, a parked ticket at once; who waits already keeps the place, and waits
+   * for any counter from then on.
+   */
   public static Decision requeue(HallState hall, TicketId id, Instant now) {
     return hall.ticket(id)
         .map(ticket -> requeue(hall, ticket, now))
@@ -53,8 +57,10 @@ public final class WaitingPlace {
   }
 
   private static Decision requeue(HallState hall, Ticket ticket, Instant now) {
-    if (ticket.stage() instanceof Stage.Waiting) {
-      return Decision.of();
+    if (ticket.stage() instanceof Stage.Waiting waiting) {
+      return waiting.only().isPresent()
+          ? Decision.of(new TicketFreed(ticket.id(), now))
+          : Decision.of();
     }
     if (ticket.stage() instanceof Stage.Parked) {
       return ReturnParked.byHand(ticket, now);

@@ -50,8 +50,12 @@ final class PaperHall implements HallCommand.Cases<String> {
     book.wallClock = now;
     book.time = now.isAfter(latest) ? now : latest;
     String answer = command.fold(this);
-    latest = WITHOUT_TIME.contains(answer.split(" ")[0]) ? latest : book.time;
+    latest = saysWhen(answer) ? book.time : latest;
     return answer;
+  }
+
+  private static boolean saysWhen(String answer) {
+    return !WITHOUT_TIME.contains(answer.split(" ")[0]) || answer.contains("freed ");
   }
 
   private PaperTable table(CounterId counter) {
@@ -124,7 +128,11 @@ final class PaperHall implements HallCommand.Cases<String> {
 
   @Override
   public String closeCounter(CounterCommand.CloseCounter command) {
-    return book.counters.close(command.counter());
+    List<String> told = new ArrayList<>(List.of(book.counters.close(command.counter())));
+    if (told.get(0).startsWith("closed")) {
+      book.line.onlyFor(command.counter()).forEach(it -> told.add(book.line.free(it)));
+    }
+    return String.join(", ", told);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bancheng.hall.CounterId;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.plan.CounterPlan;
 
@@ -54,6 +55,16 @@ final class PaperLine {
   /** Those sent to one counter are for that counter alone. */
   List<Slip> of(ServiceId service) {
     return standing.stream().filter(it -> it.only.isEmpty() && it.service.equals(service)).toList();
+  }
+
+  /** As much a member of the line as everybody else from now on. */
+  String free(Slip slip) {
+    slip.only = Optional.empty();
+    return "freed " + slip.number;
+  }
+
+  List<Slip> onlyFor(CounterId counter) {
+    return standing.stream().filter(it -> it.only.filter(counter::equals).isPresent()).toList();
   }
 
   Optional<Slip> first(CounterPlan counter) {

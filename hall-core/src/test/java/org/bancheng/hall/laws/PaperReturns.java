@@ -32,7 +32,7 @@ final class PaperReturns {
 
   private String requeue(Slip slip) {
     if (book.line.has(slip)) {
-      return "nothing";
+      return slip.only.isPresent() ? book.line.free(slip) : "nothing";
     }
     if (book.away.contains(slip)) {
       return comesBack(slip);

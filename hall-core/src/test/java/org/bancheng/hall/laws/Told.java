@@ -127,6 +127,11 @@ record Told(Map<TicketId, TicketNumber> numbers) implements HallEvent.Cases<Stri
   }
 
   @Override
+  public String ticketFreed(TicketEvent.TicketFreed event) {
+    return "freed " + of(event);
+  }
+
+  @Override
   public String ticketTransferred(TicketEvent.TicketTransferred event) {
     return transferred(
         of(event), event.service(), event.only(), event.keepPlace(), event.outcome());

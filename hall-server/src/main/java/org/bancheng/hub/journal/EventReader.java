@@ -85,6 +85,7 @@ final class EventReader {
       case "ticket-parked" ->
           new TicketEvent.TicketParked(ticket(), counter(), JournalTime.read(text("until")), at());
       case "ticket-returned" -> new TicketEvent.TicketReturned(ticket(), at());
+      case "ticket-freed" -> new TicketEvent.TicketFreed(ticket(), at());
       case "ticket-transferred" ->
           new TicketEvent.TicketTransferred(
               ticket(),

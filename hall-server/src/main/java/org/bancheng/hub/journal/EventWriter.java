@@ -53,6 +53,7 @@ final class EventWriter {
     @JsonSubTypes.Type(value = TicketEvent.TicketMissed.class, name = "ticket-missed"),
     @JsonSubTypes.Type(value = TicketEvent.TicketParked.class, name = "ticket-parked"),
     @JsonSubTypes.Type(value = TicketEvent.TicketReturned.class, name = "ticket-returned"),
+    @JsonSubTypes.Type(value = TicketEvent.TicketFreed.class, name = "ticket-freed"),
     @JsonSubTypes.Type(value = TicketEvent.TicketTransferred.class, name = "ticket-transferred"),
     @JsonSubTypes.Type(value = TicketEvent.ServicePaused.class, name = "service-paused"),
     @JsonSubTypes.Type(value = TicketEvent.ServiceResumed.class, name = "service-resumed"),

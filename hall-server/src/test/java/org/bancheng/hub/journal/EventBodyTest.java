@@ -138,6 +138,9 @@ class EventBodyTest {
             new TicketEvent.TicketReturned(TICKET, AT),
             "{'event':'ticket-returned','ticket':'ID','at':'AT'}"),
         of(
+            new TicketEvent.TicketFreed(TICKET, AT),
+            "{'event':'ticket-freed','ticket':'ID','at':'AT'}"),
+        of(
             new TicketEvent.TicketTransferred(
                 TICKET, ONE, B, Optional.of(ONE), true, Optional.of("accepted"), AT),
             "{'event':'ticket-transferred','ticket':'ID','counter':'1','service':'B','only':'1',"

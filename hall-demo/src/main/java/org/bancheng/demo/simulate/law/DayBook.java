@@ -154,6 +154,9 @@ public final class DayBook {
       boolean inTime = until != null && !until.isAfter(latest);
       must(inTime, "I7", visit.number + " returned by itself too early, or was not parked");
       waits(visit, visit.first, Optional.empty());
+    } else if (event instanceof TicketEvent.TicketFreed) {
+      must(waiting.contains(visit), "I4", visit.number + " was freed and did not wait");
+      visit.only = Optional.empty();
     }
   }
 
