@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.sqlite.SQLiteErrorCode;
 
 /** Checks a whole journal from its first row to its last, while a hub may be running on it. */
 public final class JournalVerifier {
@@ -34,7 +35,39 @@ public final class JournalVerifier {
     if (!Files.isRegularFile(file)) {
       throw new JournalFault("no journal at " + file + "; name the hub's data folder");
     }
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    try {
+      return read("jdbc:sqlite:" + file);
+    } catch (SQLException e) {
+      return readOnly(file, e);
+    }
+  }
+
+  /**
+   * SQLite wants to write beside a journal, which nobody can on a medium for keeping. A journal
+   * that its hub closed needs no log beside it, and can be read as it is (SQLite, "URI Filenames",
+   * immutable).
+   */
+  private static Verdict readOnly(Path file, SQLException cause) {
+    if (cause.getErrorCode() != SQLiteErrorCode.SQLITE_CANTOPEN.code) {
+      throw unreadable(file, String.valueOf(cause.getMessage()), cause);
+    }
+    if (Files.isRegularFile(Path.of(file + "-wal"))) {
+      throw unreadable(
+          file, "nothing can be written beside it; verify a copy of its folder", cause);
+    }
+    try {
+      return read("jdbc:sqlite:" + file.toUri() + "?immutable=1");
+    } catch (SQLException e) {
+      throw unreadable(file, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static JournalFault unreadable(Path file, String why, SQLException cause) {
+    return new JournalFault("the journal " + file + " cannot be read: " + why, cause);
+  }
+
+  private static Verdict read(String url) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url);
         PreparedStatement rows =
             connection.prepareStatement(
                 "SELECT seq, id, at, kind, body, hash FROM journal ORDER BY seq");
@@ -43,8 +76,6 @@ public final class JournalVerifier {
       return verdict.fault().isPresent()
           ? verdict
           : new Verdict(verdict.rows(), verdict.lastHash(), damage(connection));
-    } catch (SQLException e) {
-      throw new JournalFault("the journal " + file + " cannot be read: " + e.getMessage(), e);
     }
   }
 

@@ -44,6 +44,24 @@ class JournalVerifierTest {
     assertThat(verdict.fault()).isEmpty();
   }
 
+  /** No log can be made where a folder is, not even by root. */
+  @Test
+  void readsAJournalBesideWhichNothingCanBeWritten() throws IOException {
+    Files.createDirectory(folder.resolve("hall.db-wal"));
+    assertThat(JournalVerifier.verify(file.path()).rows()).isEqualTo(10);
+    assertThat(JournalVerifier.verify(file.path()).fault()).isEmpty();
+  }
+
+  /** No index of a log can be made where a link to nowhere is. */
+  @Test
+  void asksForACopyWhereALogLiesBesideThatCannotBeRead() throws IOException {
+    Files.createFile(folder.resolve("hall.db-wal"));
+    Files.createSymbolicLink(folder.resolve("hall.db-shm"), Path.of("nowhere"));
+    assertThatExceptionOfType(JournalFault.class)
+        .isThrownBy(() -> JournalVerifier.verify(file.path()))
+        .withMessageContaining("verify a copy of its folder");
+  }
+
   @ParameterizedTest(name = "{2}: {0}")
   @CsvSource(
       delimiter = '|',
