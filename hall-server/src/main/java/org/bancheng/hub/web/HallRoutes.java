@@ -31,8 +31,8 @@ final class HallRoutes {
 
   void addTo(RoutesConfig routes) {
     routes.delete(StaffSession.PATH, session::signOut);
-    routes.get("/api/v1/hall", this::hall);
-    routes.get("/health", this::health);
+    Looks.addTo(routes, "/api/v1/hall", this::hall);
+    Looks.addTo(routes, "/health", this::health);
   }
 
   private void hall(Context http) {

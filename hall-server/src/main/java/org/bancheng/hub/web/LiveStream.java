@@ -51,6 +51,13 @@ final class LiveStream implements AutoCloseable {
 
   void addTo(RoutesConfig routes) {
     routes.get("/api/v1/stream", this::begin);
+    routes.head("/api/v1/stream", this::head);
+  }
+
+  /** Says what a stream would begin with, and ends. */
+  private void head(Context http) {
+    session.require(http, Role.CLERK);
+    http.contentType("text/event-stream");
   }
 
   /** Streams whatever the reader says it accepts: this address has nothing else to give. */

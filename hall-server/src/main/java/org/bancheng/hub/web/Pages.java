@@ -26,10 +26,12 @@ final class Pages {
   static void addTo(JavalinConfig config) {
     Pages pages = new Pages();
     config.routes.before("/api/*", http -> http.header("Cache-Control", "no-store"));
-    config.routes.get("/", http -> pages.send(http, "index.html"));
-    config.routes.get("/counter", http -> pages.send(http, "counter.html"));
-    config.routes.get(
-        "/assets/{file}", http -> pages.send(http, "assets/" + http.pathParam("file")));
+    Looks.addTo(config.routes, "/", http -> pages.send(http, "index.html"));
+    Looks.addTo(config.routes, "/counter", http -> pages.send(http, "counter.html"));
+    Looks.addTo(
+        config.routes,
+        "/assets/{file}",
+        http -> pages.send(http, "assets/" + http.pathParam("file")));
   }
 
   static void protect(Context http) {

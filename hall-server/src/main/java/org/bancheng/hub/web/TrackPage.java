@@ -47,7 +47,7 @@ final class TrackPage {
   }
 
   void addTo(RoutesConfig routes) {
-    routes.get("/t/{ticket}", this::show);
+    Looks.addTo(routes, "/t/{ticket}", this::show);
   }
 
   private void show(Context http) {

@@ -45,6 +45,11 @@ public final class Browser {
     return send(request(path, headers).GET());
   }
 
+  /** Asks for what stands before a body only. */
+  public Answer head(String path) {
+    return send(request(path).method("HEAD", BodyPublishers.noBody()));
+  }
+
   public Answer delete(String path) {
     return send(request(path).DELETE());
   }

@@ -48,6 +48,7 @@ class HealthTest {
       Answer early = new Browser(web.port()).get("/health");
       assertThat(early.status()).isEqualTo(503);
       assertThat(early.text("status")).isEqualTo("starting");
+      assertThat(new Browser(web.port()).head("/health").status()).isEqualTo(503);
       Answer nothingElseYet = new Browser(web.port()).get("/counter");
       assertThat(nothingElseYet.status()).isEqualTo(503);
       assertThat(nothingElseYet.text("code")).isEqualTo("STARTING");
