@@ -3,9 +3,11 @@ package org.bancheng.hub.broker;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.TimeUnit;
 import javax.management.MBeanServerFactory;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
@@ -17,8 +19,9 @@ import org.apache.activemq.artemis.spi.core.remoting.Acceptor;
  */
 public final class EmbeddedBroker implements AutoCloseable {
   private static final String ACCEPTOR = "mqtt";
-  private static final int MAX_BYTES_PER_ADDRESS = 4 * 1024 * 1024;
+  static final int MAX_BYTES_PER_ADDRESS = 4 * 1024 * 1024;
   private static final int MAX_BYTES = 24 * 1024 * 1024;
+  private static final long LOOK_EVERY_S = 5;
 
   private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
 
@@ -34,6 +37,7 @@ public final class EmbeddedBroker implements AutoCloseable {
       server.setMbeanServer(MBeanServerFactory.newMBeanServer());
       server.start();
       requireOpen(port);
+      lookForStuckReaders(server.getActiveMQServer());
     } catch (Exception e) {
       close();
       throw new BrokerFault(
@@ -61,6 +65,13 @@ public final class EmbeddedBroker implements AutoCloseable {
     if (mqtt == null || mqtt.getActualPort() != port) {
       throw new BrokerFault("it does not accept clients", null);
     }
+  }
+
+  private static void lookForStuckReaders(ActiveMQServer broker) {
+    broker
+        .getScheduledPool()
+        .scheduleWithFixedDelay(
+            new StuckReaders(broker), LOOK_EVERY_S, LOOK_EVERY_S, TimeUnit.SECONDS);
   }
 
   private static Configuration configuration(String host, int port) throws Exception {
