@@ -27,6 +27,7 @@ record Problem(
       case 404 -> of(404, "NOT_FOUND", "no such address");
       case 408 -> of(408, "TOO_SLOW", "the request did not arrive in time; send it again");
       case 413 -> JsonBody.tooLarge();
+      case 501, 505 -> of(status, "NOT_SUPPORTED", "the hub does not speak this kind of HTTP");
       default ->
           status < 500 ? of(status, "BAD_REQUEST", "the request cannot be understood") : fault();
     };

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import org.bancheng.hub.TestHub;
 import org.bancheng.hub.net.Answer;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,15 @@ class BadRequestsTest {
         HUB.as("guide").postAs("application/json", TICKETS, "{\"a\":1}".getBytes(UTF_16));
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.body()).doesNotContain("Exception").doesNotContain("org.bancheng");
+  }
+
+  @Test
+  void inAnHttpTheHubDoesNotSpeakAre505() throws IOException {
+    try (Socket old = new Socket(InetAddress.getLoopbackAddress(), HUB.hub().webPort())) {
+      old.getOutputStream().write("GET /health\r\n\r\n".getBytes(UTF_8));
+      String answer = new String(old.getInputStream().readAllBytes(), UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 505 ").contains("NOT_SUPPORTED", "\"status\":505");
+    }
   }
 
   private static void problem(Answer answer, int status, String code) {
