@@ -26,12 +26,15 @@ import org.bancheng.hub.loop.HallView;
 /**
  * What the bus is told, and when: each call at once; then the boards' full picture and the lamps
  * together, 60 ms after the first change, so that they do not stand in the way of a call; the menu
- * at most once a second, the heartbeat every two seconds. One thread.
+ * at most once a second, the heartbeat every two seconds. Pictures and lamps are told again every
+ * five seconds, as the others are anyway: whoever clears or overwrites what the broker retains
+ * would else leave a board that starts then without its zone until something happens. One thread.
  */
 final class HallNews {
   private static final long PICTURE_AFTER_NANOS = 60_000_000;
   private static final long MENU_EVERY_MS = 1_000;
   private static final long HEARTBEAT_EVERY_MS = 2_000;
+  private static final long REPEAT_EVERY_MS = 5_000;
 
   private final HallPlan plan;
   private final Topics topics;
@@ -43,6 +46,7 @@ final class HallNews {
   private final Map<CounterId, CounterLamp> lamps = new HashMap<>();
   private final Pace menuPace;
   private final Pace heartbeatPace;
+  private final Pace repeatPace;
   private HallView told;
   private List<List<BoardState.WaitingEntry>> toldLines = List.of();
   private boolean pictureDue;
@@ -65,6 +69,7 @@ final class HallNews {
     this.nanoTime = nanoTime;
     this.menuPace = new Pace(MENU_EVERY_MS, nanoTime);
     this.heartbeatPace = new Pace(HEARTBEAT_EVERY_MS, nanoTime);
+    this.repeatPace = new Pace(REPEAT_EVERY_MS, nanoTime);
     this.told = now;
   }
 
@@ -120,6 +125,10 @@ final class HallNews {
     }
     if (heartbeatPace.due()) {
       status(HubStatus.State.UP, now);
+    }
+    if (!pictureDue && repeatPace.due()) {
+      lamps.clear();
+      picture(now);
     }
   }
 

@@ -104,6 +104,17 @@ class HallNewsTest {
     assertThat(heard).contains("lamp free");
   }
 
+  /** Somebody may have cleared what the broker retained. */
+  @Test
+  void pictureAndLampsAreToldAgainEveryFewSecondsThoughNothingHappens() {
+    after(4_000);
+    assertThat(heard).doesNotContain("state ", "lamp free");
+
+    after(1_000);
+
+    assertThat(heard).contains("state ", "lamp free");
+  }
+
   @Test
   void aHubThatStopsTellsFirstWhatStillWaitedForItsMoment() {
     happens(Give.next("3"));
