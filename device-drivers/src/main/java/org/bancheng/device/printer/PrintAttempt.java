@@ -205,10 +205,14 @@ final class PrintAttempt {
     nextLook = printer.in(BETWEEN_LOOKS);
   }
 
+  /**
+   * No question while the paper crosses the wire: it would come behind it, be put again and again,
+   * and the answers to all of them be taken for those to later questions (B.8: one at a time).
+   */
   private void watch() {
     if (printer.passed(deadline)) {
       giveUpWaiting();
-    } else if (printer.answers() && round == null && printer.passed(nextLook)) {
+    } else if (printer.answers() && round == null && answerDue() && printer.passed(nextLook)) {
       nextLook = printer.in(BETWEEN_LOOKS);
       round = printer.ask();
     }

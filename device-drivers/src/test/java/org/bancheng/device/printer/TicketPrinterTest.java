@@ -35,6 +35,15 @@ class TicketPrinterTest {
     assertThat(narrow.papers).hasSize(1);
   }
 
+  /** 16 to DLE EOT 1, as from any printer without a drawer; to DLE EOT 2 it means an open cover. */
+  @Test
+  void aTicketThatIsLongOnTheWireIsNoOpenCover() {
+    PrinterBench narrow = new PrinterBench(PrinterProfile.narrow());
+    narrow.emulator().trouble(PrinterTrouble.DRAWER_PIN_HIGH, true);
+    assertThat(narrow.print()).isEqualTo(PRINTED);
+    assertThat(narrow.papers).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({"PAPER_OUT, PAPER_OUT", "COVER_OPEN, COVER_OPEN", "CUTTER_JAMMED, CUTTER"})
   void aTroubleBeforeTheTicketIsItsCauseAndNothingIsPrinted(
