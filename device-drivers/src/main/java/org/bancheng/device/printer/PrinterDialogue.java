@@ -24,6 +24,7 @@ final class PrinterDialogue implements LineListener {
   private @Nullable PrintAttempt attempt;
   private @Nullable StatusRound greeting;
   private Deadline nextGreeting;
+  private Deadline wordEnds;
   private boolean up;
   private boolean answerOwed;
   private int silentGreetings;
@@ -33,6 +34,7 @@ final class PrinterDialogue implements LineListener {
     this.jobs = jobs;
     this.mouth = new TicketMouth(printer);
     this.nextGreeting = printer.in(Duration.ZERO);
+    this.wordEnds = nextGreeting;
   }
 
   @Override
@@ -60,8 +62,13 @@ final class PrinterDialogue implements LineListener {
     }
   }
 
+  /** A printer that was switched off in the middle of a word begins anew. */
   @Override
   public void received(byte[] bytes) {
+    if (printer.passed(wordEnds)) {
+      framer.silence();
+    }
+    wordEnds = printer.in(printer.profile().statusDeadline());
     framer.accept(bytes).forEach(this::heard);
   }
 

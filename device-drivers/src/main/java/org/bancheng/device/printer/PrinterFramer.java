@@ -38,6 +38,11 @@ final class PrinterFramer {
     block.setLength(0);
   }
 
+  /** To be told when no byte came for too long: nobody will end a block that has begun (B.8). */
+  void silence() {
+    block.setLength(0);
+  }
+
   private void accept(int b, List<PrinterWord> words) {
     if (!block.isEmpty()) {
       block(b, words);

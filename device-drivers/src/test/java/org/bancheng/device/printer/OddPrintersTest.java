@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.bancheng.device.emulator.PaperRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Printers that say nothing, little, or nonsense. */
 class OddPrintersTest {
@@ -88,6 +90,17 @@ class OddPrintersTest {
   @Test
   void aCloneWithoutAutomaticStatusIsStillHeard() {
     attach(bench, bytes -> contains(bytes, 0x1D, 0x72) ? new byte[] {0} : well(bytes));
+    assertThat(bench.print()).isEqualTo(PRINTED);
+  }
+
+  /** The beginnings of the id of a paper, and of a model's name (GS I). */
+  @ParameterizedTest
+  @ValueSource(strings = {"7\"00", "_EPS", "=!"})
+  void aWordThatWasCutOffWithThePowerDoesNotSwallowWhatThePrinterSaysLater(String half) {
+    attach(bench, bytes -> contains(bytes, 0x1D, 0x72) ? new byte[] {0} : well(bytes));
+    bench.runMillis(2_000);
+    bench.lines.device().write(half.getBytes(StandardCharsets.ISO_8859_1));
+    bench.runMillis(1_000);
     assertThat(bench.print()).isEqualTo(PRINTED);
   }
 
