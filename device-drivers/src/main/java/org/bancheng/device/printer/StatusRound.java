@@ -12,14 +12,17 @@ import org.bancheng.device.serial.SerialLine;
 
 /**
  * Asks DLE EOT questions one after the other. The first may be put twice; unanswered, it ends the
- * round: nobody is there. A later one unanswered is left out: some clones know only the first.
+ * round: nobody is there. A later one unanswered is left out: some clones know only the first. A
+ * printer whose first answer was late is given that much longer for each of the others: an answer
+ * does not say to which question it belongs (B.7).
  */
 final class StatusRound {
   private final SerialLine line;
   private final DeviceClock clock;
-  private final Duration patience;
+  private final long begun;
   private final Deque<Integer> toAsk = new ArrayDeque<>();
   private final Map<Integer, Integer> answers = new HashMap<>();
+  private Duration patience;
   private int triesLeft;
   private int asked;
   private boolean echoAwaited;
@@ -34,6 +37,7 @@ final class StatusRound {
       SerialLine line, DeviceClock clock, Duration patience, int tries, List<Integer> questions) {
     this.line = line;
     this.clock = clock;
+    this.begun = clock.nanos();
     this.patience = patience;
     this.triesLeft = tries;
     this.toAsk.addAll(questions);
@@ -63,6 +67,7 @@ final class StatusRound {
     if (putTwice) {
       // Its second answer must not be taken for that to the next question.
       echoAwaited = true;
+      patience = patience.plusNanos(clock.nanos() - begun);
       deadline = clock.in(patience);
     } else {
       echoAwaited = false;

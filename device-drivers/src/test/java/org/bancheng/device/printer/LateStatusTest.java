@@ -2,9 +2,12 @@ package org.bancheng.device.printer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.device.printer.PrinterBench.PRINTED;
+import static org.bancheng.device.printer.PrinterBench.failed;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Queue;
 import org.bancheng.device.Deadline;
@@ -12,6 +15,8 @@ import org.bancheng.device.serial.LineListener;
 import org.bancheng.device.serial.LinePace;
 import org.bancheng.device.serial.SerialLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A printer (or its adapter) that wakes up late answers a question that was put twice, twice. */
 class LateStatusTest {
@@ -20,9 +25,12 @@ class LateStatusTest {
   /** Everything arrives, but until it is awake nothing is answered; then all, in order. */
   private final class Sleeper implements LineListener {
     private final SerialLine line = bench.lines.device();
-    private final Queue<byte[]> owed = new ArrayDeque<>();
+    private final Queue<Owed> owed = new ArrayDeque<>();
     private final byte[] toStatus;
     private Deadline awake;
+    private Duration late = Duration.ZERO;
+
+    private record Owed(Deadline due, byte[] answer) {}
 
     Sleeper(int... toStatus) {
       this.toStatus = EscPos.bytes(toStatus);
@@ -33,21 +41,33 @@ class LateStatusTest {
       awake = bench.clock.in(Duration.ofMillis(millis));
     }
 
+    /** Every answer comes so much later. */
+    Sleeper lateByMillis(long millis) {
+      late = Duration.ofMillis(millis);
+      return this;
+    }
+
+    private void owe(int answer) {
+      owed.add(new Owed(bench.clock.in(late), EscPos.bytes(answer)));
+    }
+
     @Override
     public void received(byte[] b) {
       for (int i = 0; i + 2 < b.length; i++) {
         if (b[i] == 0x10 && b[i + 1] == 0x04 && b[i + 2] >= 1 && b[i + 2] <= 4) {
-          owed.add(new byte[] {toStatus[b[i + 2] - 1]});
+          owe(toStatus[b[i + 2] - 1]);
         } else if (b[i] == 0x1D && b[i + 1] == 0x72) {
-          owed.add(new byte[] {0});
+          owe(0);
         }
       }
     }
 
     @Override
     public LinePace turn() {
-      while (awake.reached(bench.clock) && !owed.isEmpty()) {
-        line.write(owed.remove());
+      while (awake.reached(bench.clock)
+          && !owed.isEmpty()
+          && owed.element().due().reached(bench.clock)) {
+        line.write(owed.remove().answer());
       }
       return LinePace.AWAITING;
     }
@@ -77,5 +97,31 @@ class LateStatusTest {
     bench.with(printer);
     bench.runMillis(3_000);
     assertThat(bench.printer.state().fault()).isEqualTo(Optional.of(PrinterFault.PAPER_OUT));
+  }
+
+  /** 300 ms is what a question is given; a network printer behind a weak radio takes longer. */
+  @ParameterizedTest
+  @CsvSource({
+    "1A 32 12 72, PAPER_OUT, 310",
+    "1A 32 12 72, PAPER_OUT, 590",
+    "1A 16 12 12, COVER_OPEN, 310",
+    "1A 16 12 12, COVER_OPEN, 590",
+    "16 12 12 12, , 310",
+    "16 12 12 12, , 590"
+  })
+  void aPrinterThatIsAlwaysLateTellsWhatItLacks(String bytes, PrinterFault fault, long millis) {
+    int[] four = Arrays.stream(bytes.split(" ")).mapToInt(HexFormat::fromHexDigits).toArray();
+    bench.with(new Sleeper(four).lateByMillis(millis));
+    bench.runMillis(5_000);
+    assertThat(bench.printer.state().voice()).isEqualTo(PrinterState.Voice.ANSWERS);
+    assertThat(bench.printer.state().fault()).isEqualTo(Optional.ofNullable(fault));
+    assertThat(bench.print()).isEqualTo(fault == null ? PRINTED : failed(fault));
+  }
+
+  @Test
+  void aPrinterThatIsAlwaysLateWarnsOfItsPapersEnd() {
+    bench.with(new Sleeper(0x16, 0x12, 0x12, 0x1E).lateByMillis(400));
+    bench.runMillis(5_000);
+    assertThat(bench.printer.state().paperNearEnd()).isTrue();
   }
 }
