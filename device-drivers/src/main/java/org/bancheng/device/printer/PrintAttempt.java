@@ -134,7 +134,7 @@ final class PrintAttempt {
 
   private void asked(StatusRound asked) {
     if (asked.answered()) {
-      printer.voice().condition(asked.condition());
+      printer.answered(asked.condition());
     }
     switch (stage) {
       case PROBING -> probed(asked);

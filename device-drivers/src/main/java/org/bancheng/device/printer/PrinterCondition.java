@@ -76,4 +76,11 @@ public record PrinterCondition(
     }
     return otherError ? Optional.of(PrinterFault.ERROR) : Optional.empty();
   }
+
+  /**
+   * Whether it has to be told that its jam may be over. Not under an open cover: hands are there.
+   */
+  boolean waitsForRecovery() {
+    return fault().filter(it -> it == PrinterFault.CUTTER || it == PrinterFault.ERROR).isPresent();
+  }
 }

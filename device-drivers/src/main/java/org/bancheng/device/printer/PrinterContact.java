@@ -24,6 +24,17 @@ record PrinterContact(
     say(profile.can(PrinterSkill.CLEARS_BUFFERS) ? EscPos.CLEAR_BUFFERS : EscPos.RECOVER_AND_CLEAR);
   }
 
+  /**
+   * The printer has answered how it is. A knife or paper that jammed is tried again: freed by hand,
+   * the printer stays in its error until it is told to recover (B.7; Epson TM-T88III, DLE EOT 3).
+   */
+  void answered(PrinterCondition condition) {
+    voice.condition(condition);
+    if (condition.waitsForRecovery()) {
+      say(EscPos.RECOVER_AND_CLEAR);
+    }
+  }
+
   Deadline in(Duration wait) {
     return clock.in(wait);
   }

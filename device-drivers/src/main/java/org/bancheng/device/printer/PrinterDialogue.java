@@ -125,7 +125,7 @@ final class PrinterDialogue implements LineListener {
     nextGreeting = printer.in(BETWEEN_GREETINGS);
     if (round.answered()) {
       silentGreetings = 0;
-      printer.voice().condition(round.condition());
+      printer.answered(round.condition());
       printer.say(EscPos.AUTOMATIC_STATUS_ON);
     } else if (!printer.answers()) {
       printer.voice().mute();
