@@ -8,15 +8,12 @@ import java.util.Optional;
  */
 final class Completion {
   private final Optional<String> id;
-  private final boolean plainBelieved;
 
   /**
    * @param id four characters of this paper, if the printer answers with them
-   * @param answerOwed whether a plain answer for an earlier paper may still come
    */
-  Completion(Optional<String> id, boolean answerOwed) {
+  Completion(Optional<String> id) {
     this.id = id;
-    this.plainBelieved = id.isEmpty() || !answerOwed;
   }
 
   /** Whether an owed plain answer could be taken for this paper's, unless it is called in first. */
@@ -30,12 +27,16 @@ final class Completion {
     printer.say(EscPos.ANSWER_WHEN_DONE);
   }
 
-  /** Whether the word says that this paper is printed. */
-  boolean means(PrinterWord word) {
+  /**
+   * Whether the word says that this paper is printed.
+   *
+   * @param answerOwed whether a plain answer for an earlier paper may still come
+   */
+  boolean means(PrinterWord word, boolean answerOwed) {
     if (word instanceof PrinterWord.Printed printed) {
       return id.filter(printed.id()::equals).isPresent();
     }
-    return word instanceof PrinterWord.Done && plainBelieved;
+    return word instanceof PrinterWord.Done && !answerOwed;
   }
 
   /** Whether the plain answer still comes after this word. */

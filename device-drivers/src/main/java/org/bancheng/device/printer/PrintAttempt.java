@@ -33,6 +33,7 @@ final class PrintAttempt {
   private Deadline sent;
   private @Nullable PrintOutcome outcome;
   private boolean answerOwed;
+  private boolean settled;
 
   /**
    * Begins.
@@ -45,8 +46,7 @@ final class PrintAttempt {
     this.answerOwed = answerOwed;
     this.completion =
         new Completion(
-            Optional.of(job.id()).filter(it -> printer.profile().can(PrinterSkill.PROCESS_ID)),
-            answerOwed);
+            Optional.of(job.id()).filter(it -> printer.profile().can(PrinterSkill.PROCESS_ID)));
     this.deadline = printer.in(Duration.ZERO);
     this.nextLook = deadline;
     this.sent = deadline;
@@ -102,10 +102,11 @@ final class PrintAttempt {
 
   /** The printer answers that a paper is done, this one or an earlier one. */
   void done(PrinterWord word) {
-    if (stage.sent() && completion.means(word)) {
+    if (stage.sent() && completion.means(word, answerOwed)) {
       answerOwed = completion.leavesOwed(word);
       end(new PrintOutcome.Printed());
     } else if (stage == PrintStage.SETTLING) {
+      settled = true;
       deadline = printer.in(printer.profile().statusDeadline());
     }
   }
@@ -184,9 +185,10 @@ final class PrintAttempt {
     }
   }
 
+  /** Called in vain it is still owed, and what comes first is not this paper's. */
   private void settle() {
     if (printer.passed(deadline)) {
-      answerOwed = false;
+      answerOwed = !settled;
       print();
     }
   }

@@ -160,6 +160,19 @@ class OddPrintersTest {
     assertThat(bench.print()).isEqualTo(UNKNOWN);
   }
 
+  /** Its first paper takes longer than we wait, and the call for the owed answer as well. */
+  @Test
+  void anAnswerOwedForTooLongIsNotTakenForTheNextPapers() {
+    attach(bench, OddPrintersTest::well);
+    assertThat(bench.print()).isEqualTo(UNKNOWN);
+    CompletableFuture<PrintOutcome> second = bench.printer.print(Tickets.ticket());
+    bench.runMillis(7_000);
+    assertThat(second).isNotDone();
+    bench.lines.device().write(new byte[] {0});
+    bench.millisUntil(second);
+    assertThat(second).isCompletedWithValue(UNKNOWN);
+  }
+
   private static byte[] well(byte[] asked) {
     return contains(asked, 0x10, 0x04) ? new byte[] {0x12} : NOTHING;
   }
