@@ -227,10 +227,14 @@ final class ReaderDialogue implements LineListener {
    */
   private void failed(CardProblem problem) {
     tries = 0;
-    afterFailure = true;
-    nextTry = clock.in(settings.probeInterval());
+    leaveTimeToRead();
     next(Phase.LOOKING, settings.pollInterval());
     voice.failed(problem);
+  }
+
+  private void leaveTimeToRead() {
+    afterFailure = true;
+    nextTry = clock.in(settings.probeInterval());
   }
 
   /** After silence: ask for the status, and after silence there look for a card all the same. */
@@ -257,6 +261,9 @@ final class ReaderDialogue implements LineListener {
   /** Ends what was told of a card: a found one failed, a read one is gone. */
   private void dropCard(CardProblem problem) {
     tries = 0;
+    if (voice.reading()) {
+      leaveTimeToRead();
+    }
     voice.endCard(problem);
   }
 

@@ -131,6 +131,22 @@ class DumbPlayersTest {
   }
 
   @Test
+  void aCardThatIsAlwaysGarbledIsNotToldWithoutEnd() {
+    player.answer(SamRequest.STATUS, SamStatus.OK);
+    findsForEver(SamReply.status(SamStatus.CHECKSUM_WRONG).encode());
+    bench.runMillis(60_000);
+    assertThat(bench.news().stream().filter("LINE_NOISE"::equals).count()).isBetween(10L, 30L);
+  }
+
+  @Test
+  void aCardAtWhichTheReaderAlwaysFallsSilentIsNotToldWithoutEnd() {
+    player.answer(SamRequest.STATUS, SamStatus.OK).answer(SamRequest.FIND, FOUND);
+    bench.with(player);
+    bench.runMillis(60_000);
+    assertThat(bench.news().stream().filter("TIMED_OUT"::equals).count()).isBetween(10L, 30L);
+  }
+
+  @Test
   void theStatusOfTheCardInTheFirstTwoBytesDoesNotMatter() {
     byte[] withCardStatus =
         Vectors.list("computed_frames").stream()
