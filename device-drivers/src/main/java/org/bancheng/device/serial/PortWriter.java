@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PortWriter implements AutoCloseable {
   static final int CHUNK = 256;
-  private static final int MOST_WAITING = 64 * 1024;
+
+  /** A picture over the whole width of 80 mm paper has 72 bytes a row: 1.8 m of it. */
+  private static final int MOST_WAITING = 1024 * 1024;
+
   private static final long NOT_WRITING = Long.MIN_VALUE;
 
   private final Port port;

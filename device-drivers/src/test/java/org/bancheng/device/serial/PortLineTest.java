@@ -58,6 +58,23 @@ class PortLineTest {
     assertThat(port.largestChunk()).isEqualTo(256);
   }
 
+  /** Two square logos over the whole width of 80 mm paper: 2 x 576 x 576 dots. */
+  @Test
+  void aPaperWithLargePicturesGoesOutWhole() {
+    FakePort port = put(false);
+    run(1);
+    byte[] paper = new byte[2 * 576 / 8 * 576];
+    line.write(paper);
+    Awaitility.await()
+        .until(
+            () -> {
+              run(1);
+              return port.written().length == paper.length || notes.notes.contains("lost");
+            });
+    assertThat(notes.notes).containsExactly("up");
+    assertThat(port.written()).hasSize(paper.length);
+  }
+
   @Test
   void aMissingPortIsToldOnceAndLookedForEverMoreSeldom() {
     run(120_000);
@@ -108,7 +125,7 @@ class PortLineTest {
   void moreThanTheWriterCanHoldCostsTheLineToo() {
     put(true);
     run(1);
-    for (int i = 0; i < 70; i++) {
+    for (int i = 0; i < 1_030; i++) {
       line.write(new byte[1_024]);
     }
     run(2);
