@@ -23,8 +23,13 @@ final class CallLog {
     return List.copyOf(newestFirst);
   }
 
+  /** A sequence that was given, of a call that is not shown. */
+  void count(long sequence) {
+    lastSequence = Math.max(lastSequence, sequence);
+  }
+
   void add(ShownCall call) {
-    lastSequence = Math.max(lastSequence, call.sequence());
+    count(call.sequence());
     newestFirst.addFirst(call);
     if (newestFirst.size() > KEPT) {
       newestFirst.removeLast();

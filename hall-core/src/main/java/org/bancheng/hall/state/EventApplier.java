@@ -273,8 +273,17 @@ final class EventApplier implements HallEvent.Cases<HallState> {
     return state;
   }
 
+  /**
+   * The zone of a counter that has left the plan since is not known any more. Boards have heard its
+   * calls and take none that counts as old, so every zone goes on behind them.
+   */
   private void show(CounterId counter, ShownCall call) {
-    state.counter(counter).ifPresent(it -> state.callLog(it.plan().zone()).add(call));
+    state
+        .counter(counter)
+        .map(it -> it.plan().zone())
+        .ifPresentOrElse(
+            zone -> state.callLog(zone).add(call),
+            () -> state.plan().zones().forEach(it -> state.callLog(it).count(call.sequence())));
   }
 
   private Ticket ticket(TicketId id) {

@@ -3,6 +3,7 @@ package org.bancheng.hall.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.hall.scene.Asking.finish;
 import static org.bancheng.hall.scene.Asking.next;
+import static org.bancheng.hall.scene.Asking.recall;
 import static org.bancheng.hall.scene.Scene.hall;
 
 import java.time.Instant;
@@ -45,6 +46,17 @@ class MovedCounterTest {
     CancelTicket cancel = new CancelTicket(before.ticket("A001").id());
     assertThat(HallRules.decide(after, new CommandId(new UUID(7, 1)), cancel, Instant.EPOCH))
         .isInstanceOf(Decision.Accepted.class);
+  }
+
+  @Test
+  void thatIsGoneLeavesItsCallsCounted() {
+    Scene before = hall().withOpen("1", "2").withWaiting("A", "A");
+    before.after(next("2"), next("1"), recall("1"), recall("1"));
+    HallPlan plan = before.state().plan();
+
+    HallState after = startedAgain(before, counters(plan, it -> it.filter(each -> !isOne(each))));
+
+    assertThat(after.lastSequence(new ZoneName("a"))).isEqualTo(4);
   }
 
   private interface Change {
