@@ -195,11 +195,6 @@ final class EventApplier implements HallEvent.Cases<HallState> {
     }
     Ticket ticket = ticket(event.ticket());
     leave(ticket);
-    state.counters().stream()
-        .filter(counter -> counter.ticketInHand().filter(ticket.id()::equals).isPresent())
-        .map(Counter::id)
-        .toList()
-        .forEach(counter -> turn(counter, new Counter.Free()));
     return end(ticket, new Stage.Unserved(event.at()));
   }
 
@@ -235,12 +230,20 @@ final class EventApplier implements HallEvent.Cases<HallState> {
     return state;
   }
 
-  /** Out of the line, or no longer expected back. */
+  /**
+   * Out of the line, no longer expected back, in no counter's hand. A counter may have it there
+   * that was not in the plan when the event was decided, and is again.
+   */
   private void leave(Ticket ticket) {
     if (ticket.stage() instanceof Stage.Waiting) {
       state.lines.remove(ticket);
     }
     state.parked.remove(ticket.id());
+    state.counters().stream()
+        .filter(counter -> counter.ticketInHand().filter(ticket.id()::equals).isPresent())
+        .map(Counter::id)
+        .toList()
+        .forEach(counter -> turn(counter, new Counter.Free()));
   }
 
   /** Who was sent to a counter that has left the plan since waits for any of the service. */

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bancheng.hall.CommandId;
+import org.bancheng.hall.CounterId;
 import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.command.TicketCommand.CancelTicket;
 import org.bancheng.hall.decision.Decision;
+import org.bancheng.hall.event.TicketEvent.TicketCancelled;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
 import org.bancheng.hall.rules.HallRules;
@@ -57,6 +59,16 @@ class MovedCounterTest {
     HallState after = startedAgain(before, counters(plan, it -> it.filter(each -> !isOne(each))));
 
     assertThat(after.lastSequence(new ZoneName("a"))).isEqualTo(4);
+  }
+
+  @Test
+  void thatIsBackHasNobodyWhoWasCancelledMeanwhile() {
+    Scene before = hall().withOpen("1").withWaiting("A").after(next("1"));
+    HallState back = startedAgain(before, before.state().plan());
+
+    back.apply(new TicketCancelled(before.ticket("A001").id(), before.now()));
+
+    assertThat(back.counter(new CounterId("1")).orElseThrow().ticketInHand()).isEmpty();
   }
 
   private interface Change {
