@@ -140,7 +140,7 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   @Override
   public HallState ticketReturned(TicketEvent.TicketReturned event) {
     Ticket ticket = ticket(event.ticket());
-    state.parked.remove(ticket.id());
+    leave(ticket);
     return wait(ticket, ticket.firstPlace(), ticket.firstArrival(), Optional.empty());
   }
 

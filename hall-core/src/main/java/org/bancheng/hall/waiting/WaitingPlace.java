@@ -25,18 +25,10 @@ public final class WaitingPlace {
             ticket ->
                 ticket.stage() instanceof Stage.Waiting
                         || ticket.stage() instanceof Stage.Parked
-                        || isInNobodysHand(hall, ticket)
+                        || ReturnStranded.isInNobodysHand(hall, ticket)
                     ? Decision.of(new TicketCancelled(id, now))
                     : Decision.refused(Refusal.TICKET_NOT_WAITING))
         .orElse(Decision.refused(Refusal.UNKNOWN_TICKET));
-  }
-
-  /** Its counter has left the plan since. */
-  private static boolean isInNobodysHand(HallState hall, Ticket ticket) {
-    return ticket.stage().live()
-        && !(ticket.stage() instanceof Stage.Waiting || ticket.stage() instanceof Stage.Parked)
-        && hall.counters().stream()
-            .noneMatch(it -> it.ticketInHand().filter(ticket.id()::equals).isPresent());
   }
 
   /**

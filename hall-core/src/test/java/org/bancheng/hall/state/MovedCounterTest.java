@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.hall.scene.Asking.finish;
 import static org.bancheng.hall.scene.Asking.next;
 import static org.bancheng.hall.scene.Asking.recall;
+import static org.bancheng.hall.scene.Asking.service;
+import static org.bancheng.hall.scene.Asking.start;
 import static org.bancheng.hall.scene.Scene.hall;
 
 import java.time.Instant;
@@ -16,8 +18,10 @@ import org.bancheng.hall.ZoneName;
 import org.bancheng.hall.command.TicketCommand.CancelTicket;
 import org.bancheng.hall.decision.Decision;
 import org.bancheng.hall.event.TicketEvent.TicketCancelled;
+import org.bancheng.hall.event.TicketEvent.TicketReturned;
 import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
+import org.bancheng.hall.rules.DueEvents;
 import org.bancheng.hall.rules.HallRules;
 import org.bancheng.hall.scene.Scene;
 import org.bancheng.hall.scene.TwoZones;
@@ -59,6 +63,31 @@ class MovedCounterTest {
     HallState after = startedAgain(before, counters(plan, it -> it.filter(each -> !isOne(each))));
 
     assertThat(after.lastSequence(new ZoneName("a"))).isEqualTo(4);
+  }
+
+  @Test
+  void thatIsGoneLeavesAPersonWhoWaitsAgainInTheOldPlace() {
+    Scene before = hall().withOpen("1").withWaiting("A", "A").after(next("1"), start("1"));
+    HallPlan plan = before.state().plan();
+    HallState after = startedAgain(before, counters(plan, it -> it.filter(each -> !isOne(each))));
+
+    DueEvents.of(after, before.now()).forEach(after::apply);
+
+    assertThat(after.line(service("A")))
+        .extracting(it -> it.number().toString())
+        .containsExactly("A001", "A002");
+    assertThat(DueEvents.of(after, before.now())).isEmpty();
+  }
+
+  @Test
+  void thatIsBackDoesNotHaveInHandWhoWaitsAgain() {
+    Scene before = hall().withOpen("1").withWaiting("A").after(next("1"));
+    HallState back = startedAgain(before, before.state().plan());
+
+    back.apply(new TicketReturned(before.ticket("A001").id(), before.now()));
+
+    assertThat(back.counter(new CounterId("1")).orElseThrow().ticketInHand()).isEmpty();
+    assertThat(back.waiting(service("A"))).isEqualTo(1);
   }
 
   @Test
