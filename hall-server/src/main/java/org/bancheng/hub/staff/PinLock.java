@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Five wrong PINs in a row lock a user name for five minutes. Bounded: forgets all when a crowd of
- * names is tried.
+ * names is tried. A clock that was set back begins the five minutes anew: one that was a day ahead
+ * for a moment must not lock anybody out for that day.
  */
 final class PinLock {
   static final int TRIES = 5;
@@ -28,6 +29,10 @@ final class PinLock {
     if (left.isNegative() || left.isZero()) {
       wrong.remove(user);
       return Optional.empty();
+    }
+    if (left.compareTo(LOCKED_FOR) > 0) {
+      wrong.put(user, new Wrong(tries.times(), now));
+      return Optional.of(LOCKED_FOR);
     }
     return Optional.of(left);
   }

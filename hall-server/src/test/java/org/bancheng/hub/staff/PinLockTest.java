@@ -64,4 +64,12 @@ class PinLockTest {
     wrong("li", 5);
     assertThat(lock.lockedFor("li", NINE.minusSeconds(3600))).isPresent();
   }
+
+  @Test
+  void opensFiveMinutesAfterAClockThatWasADayAheadIsSetRight() {
+    wrong("li", 5);
+    Instant right = NINE.minus(Duration.ofDays(1));
+    assertThat(lock.lockedFor("li", right)).contains(Duration.ofMinutes(5));
+    assertThat(lock.lockedFor("li", right.plusSeconds(300))).isEmpty();
+  }
 }
