@@ -16,12 +16,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.bancheng.hall.plan.StaffPlan;
 import org.bancheng.hub.staff.StaffStore.StoredSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Who may sign in and who is signed in. Sessions survive a restart of the hub; they end after
  * twelve hours.
  */
 public final class StaffAccounts implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(StaffAccounts.class);
   private static final Duration SESSION = Duration.ofHours(12);
   private static final int TOKEN_BYTES = 32;
 
@@ -78,7 +81,7 @@ public final class StaffAccounts implements AutoCloseable {
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     StoredSession session = new StoredSession(user, now.plus(SESSION));
     sessions.values().removeIf(it -> it.until().isBefore(now));
-    store.putSession(digest(token), session, now);
+    stored(() -> store.putSession(digest(token), session, now));
     sessions.put(digest(token), session);
     return token;
   }
@@ -92,7 +95,16 @@ public final class StaffAccounts implements AutoCloseable {
 
   public void signOut(String token) {
     sessions.remove(digest(token));
-    store.removeSession(digest(token));
+    stored(() -> store.removeSession(digest(token)));
+  }
+
+  /** A disk that takes nothing more must not keep the staff out: what is in memory counts. */
+  private static void stored(Runnable change) {
+    try {
+      change.run();
+    } catch (StaffFault e) {
+      LOG.warn("{}; who signs in or out now does so until the hub starts again", e.getMessage());
+    }
   }
 
   private Optional<StaffMember> member(String user) {
