@@ -60,12 +60,14 @@ public final class BoardModel {
     return fold.done();
   }
 
-  /** The hub's heartbeat, or its will. */
+  /**
+   * The hub's heartbeat, or its will. A will is fixed when the hub connects and goes by the clock;
+   * after midnight, while somebody is still served, it names a day that has not begun.
+   */
   public BoardStep hub(BoardScene scene, HubStatus status, boolean kept, Instant now) {
     Fold fold = new Fold(settings, scene, now);
     boolean up = status.state() == HubStatus.State.UP;
-    boolean ofOurDay = fold.enters(status.hallDay());
-    if (!up || (!kept && ofOurDay)) {
+    if (!up || (fold.enters(status.hallDay()) && !kept)) {
       fold.hubSpoke(up);
     }
     return fold.done();

@@ -280,4 +280,17 @@ class BoardModelTest {
     assertThat(numbers()).containsExactly("B002", "B001");
     assertThat(shown).containsExactly(1L, 2L);
   }
+
+  @Test
+  void goesOnWithItsDayWhenTheWillOfAHubInTheNightNamesTheNext() {
+    openedWithNoCalls();
+    hears(b(1));
+    take(
+        model.hub(
+            scene, new HubStatus(HubStatus.State.DOWN, MONDAY.plusDays(1), time(now)), false, now));
+    assertThat(scene.delayed()).isTrue();
+    hears(state(now, MONDAY, List.of(b(1))));
+    assertThat(scene.delayed()).isFalse();
+    assertThat(numbers()).containsExactly("B001");
+  }
 }
