@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,10 @@ public final class FirstPins {
       return JSON.readValue(file.toFile(), new TypeReference<>() {});
     } catch (IOException e) {
       throw new StaffFault(
-          "cannot read " + file + "; delete it to get new PINs never shown yet", e);
+          "cannot read "
+              + file
+              + "; delete it, and staff.db too if its PINs are lost: all get new ones",
+          e);
     }
   }
 
@@ -66,6 +70,7 @@ public final class FirstPins {
     return new FirstPin(member.user(), pin, member.role().name());
   }
 
+  /** On the disk before any account is: a PIN that outlives its only copy keeps everybody out. */
   private void write(List<FirstPin> lines) {
     try {
       Path draft = file.resolveSibling(file.getFileName() + ".new");
@@ -73,7 +78,11 @@ public final class FirstPins {
       Files.createFile(
           draft,
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.write(draft, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(lines));
+      Files.write(
+          draft,
+          JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(lines),
+          StandardOpenOption.WRITE,
+          StandardOpenOption.SYNC);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new StaffFault("cannot write " + file + ": " + e.getMessage(), e);

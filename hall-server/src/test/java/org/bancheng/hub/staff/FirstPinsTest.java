@@ -106,6 +106,20 @@ class FirstPinsTest {
     assertThatExceptionOfType(StaffFault.class)
         .isThrownBy(() -> pins.prepare(List.of(LI), accounts))
         .withMessageContaining("users.json")
-        .withMessageContaining("delete it");
+        .withMessageContaining("delete it")
+        .withMessageContaining("staff.db");
+  }
+
+  @Test
+  void areNewForAllWhenBothFilesAreDeletedAsThatSays() throws IOException {
+    FirstPin lost = pins.prepare(List.of(LI), accounts).get(0);
+    accounts.close();
+    for (String gone : List.of("users.json", "staff.db")) {
+      Files.delete(folder.resolve(gone));
+    }
+    open();
+    FirstPin li = pins.prepare(List.of(LI), accounts).get(0);
+    assertThat(li.pin()).isNotEqualTo(lost.pin());
+    assertThat(accounts.signIn("li", li.pin())).isInstanceOf(SignIn.Welcome.class);
   }
 }
