@@ -34,7 +34,9 @@ jars_digest() {
 # make_archive ARCHIVE HABIT MAIN-CLASS ARGUMENTS...: from one run, off-screen, that ends by itself when ready.
 make_archive() {
   [[ ! -e $1 && -w $work ]] || return 0
+  trap 'exit 130' INT # Java ends orderly of a Ctrl-C, which the shell takes for "go on"
   locked train "$@" || true
+  trap - INT
 }
 
 # An empty archive remembers a failure, so it is not tried again until something changes.
@@ -44,18 +46,20 @@ train() {
   [[ ! -e $archive ]] || return 0
   say "preparing faster starts, once after a build · 准备快速启动"
   rm -f "${archive%-*}"-*
+  trap 'exit 130' INT
   data=$(mktemp -d)
+  # shellcheck disable=SC2064 # now: the names are gone when it runs
+  trap "rm -rf $(printf '%q ' "$data" "$archive.new")" EXIT
   set_flags "$habit"
-  if timeout 120 "$java_home/bin/java" "${flags[@]}" "-XX:ArchiveClassesAtExit=$archive.new" -cp "$class_path" \
-    "$main" "$@" --data "$data" --port 0 --broker-port 0 --exit-when-ready \
+  # --foreground: in a process group of its own the run would outlive a Ctrl-C, or a SIGTERM to everything else.
+  if timeout --foreground 120 "$java_home/bin/java" "${flags[@]}" "-XX:ArchiveClassesAtExit=$archive.new" \
+    -cp "$class_path" "$main" "$@" --data "$data" --port 0 --broker-port 0 --exit-when-ready \
     >> "$build_log" 2>&1 < /dev/null 9>&- && is_sound "$archive.new"; then
     mv "$archive.new" "$archive"
   else
-    rm -f "$archive.new"
     echo "no class archive: the training run of $main failed" >> "$build_log"
     : > "$archive"
   fi
-  rm -rf "$data"
 }
 
 # A JVM survives an archive that does not fit, but not one cut short by a full disk or a lost power supply.

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code ./hall} says before any Java runs. */
 class LauncherTest {
@@ -104,6 +106,39 @@ class LauncherTest {
     String version = pom.substring(pom.indexOf("<version>") + 9, pom.indexOf("</version>"));
     assertThat(said.err()).isEmpty();
     assertThat(said.out().lines()).contains("-Dbancheng.version=" + version);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INT", "TERM", "HUP"})
+  void endedWhileItPreparesAStartItLeavesNothingRunningAndNothingLyingAbout(String signal)
+      throws Exception {
+    Path java = Files.createDirectories(folder.resolve("bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\necho $$ > \"$PLACE/java\"\nexec sleep 60\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Files.createDirectories(folder.resolve("target"));
+    Path temporary = Files.createDirectories(folder.resolve("tmp"));
+    copy(root().resolve("pom.xml"), folder.resolve("pom.xml"));
+    String script =
+        """
+        set -euo pipefail
+        root=$1 work=$1
+        for part in say java build archive; do source "$2/tools/launcher/$part.sh"; done
+        java_home=$1 class_path=none
+        set -m
+        { make_archive "$1/hub-1.jsa" hub Main; echo "goes on"; } &
+        until [[ -s $1/java ]]; do sleep 0.02; done
+        kill -"$3" -- -$!
+        wait $! || true
+        timeout 10 tail -f --pid="$(< "$1/java")" /dev/null && echo "Java has ended"
+        """;
+    Said said =
+        run(
+            List.of("bash", "-c", script, "launcher", folder + "", root() + "", signal),
+            Map.of("PLACE", folder + "", "TMPDIR", temporary + ""));
+
+    assertThat(said.out().lines()).containsExactly("Java has ended");
+    assertThat(temporary).isEmptyDirectory();
+    assertThat(folder.resolve("hub-1.jsa")).doesNotExist();
   }
 
   private static Path driver() {
