@@ -1,5 +1,6 @@
 package org.bancheng.board;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,7 +64,7 @@ public final class BoardMain implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       System.err.println("An option cannot be used: " + e.getMessage());
       return FAULTY_SETTINGS;
-    } catch (NoDisplay | DeviceException e) {
+    } catch (NoDisplay | DeviceException | UncheckedIOException e) {
       System.err.println("The board did not start: " + e.getMessage());
       return COULD_NOT_START;
     }

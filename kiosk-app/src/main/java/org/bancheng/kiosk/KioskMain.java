@@ -1,5 +1,6 @@
 package org.bancheng.kiosk;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -82,7 +83,7 @@ public final class KioskMain implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       System.err.println("An option cannot be used: " + e.getMessage());
       return FAULTY_SETTINGS;
-    } catch (NoDisplay | SpoolFault e) {
+    } catch (NoDisplay | SpoolFault | UncheckedIOException e) {
       System.err.println("The kiosk did not start: " + e.getMessage());
       return COULD_NOT_START;
     }

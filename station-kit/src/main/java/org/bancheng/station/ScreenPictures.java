@@ -63,7 +63,11 @@ public final class ScreenPictures implements AutoCloseable {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot make the folder for pictures " + folder, e);
+      throw new UncheckedIOException(
+          "cannot make the folder for pictures "
+              + folder
+              + ": is it a file, or may this user not write there?",
+          e);
     }
     settle.setOnFinished(done -> Platform.runLater(this::takeIfFree));
   }

@@ -2,10 +2,12 @@ package org.bancheng.station;
 
 import static javafx.util.Duration.millis;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -119,6 +121,17 @@ class ScreenPicturesTest {
 
     assertThat(faults).isEmpty();
     assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsNamedWithWhatToCheck() throws IOException {
+    Path file = Files.writeString(folder.resolve("pictures"), "");
+
+    assertThatThrownBy(() -> new ScreenPictures(file, "board-1", screen()))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessage(
+            "cannot make the folder for pictures %s: is it a file, or may this user not write there?",
+            file);
   }
 
   private static void afterItSettled(Runnable work) {
