@@ -33,6 +33,13 @@ record HubOptions(
   private static final Options HIDDEN =
       new Options().addOption(Option.builder().longOpt("exit-when-ready").get());
 
+  /** Both at once would find the port free, and the second fail with a page of stack traces. */
+  HubOptions {
+    if (port == brokerPort && port != 0) {
+      throw new IllegalArgumentException("--port and --broker-port must differ: " + port);
+    }
+  }
+
   private static Option option(String name, String argument, String description) {
     return Option.builder().longOpt(name).hasArg().argName(argument).desc(description).get();
   }

@@ -82,6 +82,12 @@ class HubMainTest {
   }
 
   @Test
+  void endsWith2ForOnePortThatIsToServeTwoThings() throws Exception {
+    assertThat(run("--port", "8080", "--broker-port", "8080")).isEqualTo(2);
+    assertThat(said.toString(UTF_8)).startsWith("--port and --broker-port must differ: 8080");
+  }
+
+  @Test
   void tellsItsVersion() throws Exception {
     PrintStream out = System.out;
     System.setOut(new PrintStream(said, true, UTF_8));
