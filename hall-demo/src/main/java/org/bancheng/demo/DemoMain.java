@@ -25,13 +25,21 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     version = "Bancheng ${bancheng.version:-dev}")
 public final class DemoMain implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
   @Option(names = "--data", description = "data folder (default: ${DEFAULT-VALUE})")
   private Path data = Path.of("data/demo");
 
-  @Option(names = "--port", description = "web port, 0 for any (default: ${DEFAULT-VALUE})")
+  @Option(
+      names = "--port",
+      converter = Port.class,
+      description = "web port, 0 for any (default: ${DEFAULT-VALUE})")
   private int port = 8080;
 
-  @Option(names = "--broker-port", description = "MQTT port, 0 for any (default: ${DEFAULT-VALUE})")
+  @Option(
+      names = "--broker-port",
+      converter = Port.class,
+      description = "MQTT port, 0 for any (default: ${DEFAULT-VALUE})")
   private int brokerPort = 1883;
 
   @Option(names = "--plan", description = "hall.yaml (default: the demo hall)")
@@ -68,6 +76,17 @@ public final class DemoMain implements Callable<Integer> {
   @Option(names = "--exit-when-ready", hidden = true)
   private boolean exitWhenReady;
 
+  /** 0 to 65535. */
+  static final class Port implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > LAST_PORT) {
+        throw new CommandLine.TypeConversionException("must be 0.." + LAST_PORT + ": " + text);
+      }
+      return Integer.valueOf(text);
+    }
+  }
+
   /** {@code serial:PATH}. */
   static final class ReaderPort implements ITypeConverter<LineAddress.Serial> {
     @Override
@@ -98,6 +117,10 @@ public final class DemoMain implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (port == brokerPort && port != 0) {
+      System.err.println("--port and --broker-port must differ: " + port);
+      return 2;
+    }
     try {
       return run(settings());
     } catch (BadPlan e) {
