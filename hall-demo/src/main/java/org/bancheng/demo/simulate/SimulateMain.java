@@ -20,6 +20,7 @@ import picocli.CommandLine.Option;
     version = "Bancheng ${bancheng.version:-dev}")
 public final class SimulateMain implements Callable<Integer> {
   private static final int BROKEN = 1;
+  private static final int WRONG_USE = 2;
   private static final Set<String> PLANNING =
       Set.of("--what-if", "--plan", "--counters", "--days", "--share", "--minutes");
 
@@ -51,6 +52,10 @@ public final class SimulateMain implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (seeds < 1 || tickets < 1) {
+      System.err.println("seeds and tickets are 1 or more: of no days all laws would hold");
+      return WRONG_USE;
+    }
     long start = System.nanoTime();
     SeedSearch search = new SeedSearch(setup, tickets);
     Optional<SeedReport> broken = search.firstBroken(firstSeed, seeds);

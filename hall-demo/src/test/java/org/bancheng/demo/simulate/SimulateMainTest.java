@@ -29,6 +29,15 @@ class SimulateMainTest {
   }
 
   @Test
+  void noDaysAndNobodyComingProveNothing() {
+    assertThat(run(HallSetup.standard(), "--seeds", "-1")).isEqualTo(2);
+    assertThat(run(HallSetup.standard(), "--seeds", "1", "--tickets", "0")).isEqualTo(2);
+    assertThat(ear.heard())
+        .contains("seeds and tickets are 1 or more")
+        .doesNotContain("seeds from");
+  }
+
+  @Test
   void aQuestionAboutStaffingGoesToThePlanningTool() {
     assertThat(SimulateMain.habit("--what-if=+1 counter for B at 10:00"))
         .isInstanceOf(WhatIfCommand.class);
