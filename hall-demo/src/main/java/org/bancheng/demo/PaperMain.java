@@ -1,6 +1,7 @@
 package org.bancheng.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,6 +40,10 @@ public final class PaperMain implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (dots < 1 || out.getFileName() == null) {
+      System.err.println("--dots is 1 or more, and OUT.png a file");
+      return 2;
+    }
     try {
       List<PaperImage> papers = new PaperRenderer(dots).render(Files.readAllBytes(file));
       for (int i = 0; i < papers.size(); i++) {
@@ -48,6 +53,10 @@ public final class PaperMain implements Callable<Integer> {
       return papers.isEmpty() ? 1 : 0;
     } catch (IOException e) {
       System.err.println("cannot read " + file);
+      return 2;
+    } catch (UncheckedIOException e) {
+      System.err.println(
+          "cannot write " + out + ": is its folder there, may this user write there?");
       return 2;
     }
   }

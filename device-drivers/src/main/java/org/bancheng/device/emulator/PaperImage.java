@@ -2,7 +2,9 @@ package org.bancheng.device.emulator;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
@@ -38,10 +40,12 @@ public final class PaperImage {
     return text;
   }
 
-  /** Writes a PNG. */
+  /**
+   * Writes a PNG. To a stream: of a file it cannot write, ImageIO prints a stack trace by itself.
+   */
   public void writePng(Path file) {
-    try {
-      ImageIO.write(image(), "png", file.toFile());
+    try (OutputStream out = Files.newOutputStream(file)) {
+      ImageIO.write(image(), "png", out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
