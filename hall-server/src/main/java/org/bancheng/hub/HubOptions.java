@@ -55,7 +55,7 @@ record HubOptions(
         throw new IllegalArgumentException("not understood: " + line.getArgList().get(0));
       }
       return new HubOptions(
-          Path.of(line.getOptionValue("data", "data/hub")),
+          folder(line.getOptionValue("data", "data/hub")),
           port(line, "port", "8080"),
           port(line, "broker-port", "1883"),
           Optional.ofNullable(line.getOptionValue("plan")).map(Path::of),
@@ -65,6 +65,14 @@ record HubOptions(
     } catch (ParseException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
+  }
+
+  /** An empty one is a variable that is not set, and would be the folder one happens to be in. */
+  private static Path folder(String text) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("--data must name a folder");
+    }
+    return Path.of(text);
   }
 
   private static int port(CommandLine line, String name, String usual) {

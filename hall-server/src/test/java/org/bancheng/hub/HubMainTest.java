@@ -2,6 +2,7 @@ package org.bancheng.hub;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.bancheng.hub.net.Listener.patiently;
 
 import java.io.ByteArrayOutputStream;
@@ -79,6 +80,14 @@ class HubMainTest {
   void endsWith2ForAnOptionThatIsNone() throws Exception {
     assertThat(run("--prot", "8080")).isEqualTo(2);
     assertThat(said.toString(UTF_8)).contains("--prot");
+  }
+
+  @Test
+  void knowsNoFolderWithoutAName() {
+    String[] unset = {"--data", ""};
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> HubOptions.read(unset))
+        .withMessage("--data must name a folder");
   }
 
   @Test

@@ -25,6 +25,7 @@ public final class BenchMain implements Callable<Integer> {
   static final int[] WAITING = {500, 5_000, 50_000};
   static final int USUAL_SERVICES = 6;
   static final int[] BAUDS = {9_600, 19_200, 115_200};
+  private static final int WRONG_USE = 2;
   private static final int READS = 8;
   private static final int PAPERS = 12;
   private static final int DISPATCHED = 20_000;
@@ -65,6 +66,10 @@ public final class BenchMain implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (rounds < 1 || forMs < 1 || calls < 1) {
+      System.err.println("rounds, ms and calls are 1 or more: of none there is no figure");
+      return WRONG_USE;
+    }
     ((Logger) LoggerFactory.getLogger("org.bancheng.bus")).setLevel(Level.WARN);
     StartBench.delete(folder);
     Files.createDirectories(folder);
