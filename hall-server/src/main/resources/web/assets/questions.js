@@ -118,7 +118,7 @@ function counterGoal(other, state) {
   return button;
 }
 
-/** Nobody is sent to a closed counter; a step that is done goes on at a service, by the first arrival. */
+/** The page sends nobody to a closed counter; a step that is done goes on at a service, by the first arrival. */
 function allowGoals() {
   const done = find('step-done').checked;
   find('keep-place').disabled = done;

@@ -74,7 +74,7 @@ const PROBLEMS = {
   NO_TICKET_IN_HAND: ['手上没有号票。', 'You have no ticket in hand.'],
   OTHER_TICKET_IN_HAND: ['窗口已换了一位，刚才的操作没有执行。', 'Another person is here by now: nothing was done.'],
   ALREADY_AT_COUNTER: ['这位已经到窗口了。', 'This person is already at the counter.'],
-  COUNTER_CLOSED: ['该窗口已关，须先开窗。', 'That counter is closed: it must be opened first.'],
+  COUNTER_CLOSED: ['窗口已关，请先开窗。', 'The counter is closed: open it first.'],
   COUNTER_PAUSED: ['窗口暂停中，请先恢复。', 'The counter is paused: resume first.'],
   RECALLS_USED_UP: ['重呼次数已用完：请办理或过号。', 'Called often enough: start, or mark it no-show.'],
   RECALL_FIRST: ['请先重呼，再过号。', 'Call again first, then mark it no-show.'],

@@ -5,8 +5,8 @@ import org.bancheng.hall.CounterId;
 import org.bancheng.hall.Refusal;
 import org.bancheng.hall.ServiceId;
 import org.bancheng.hall.command.CounterCommand.TransferTicket;
+import org.bancheng.hall.plan.CounterPlan;
 import org.bancheng.hall.plan.HallPlan;
-import org.bancheng.hall.state.Counter;
 import org.bancheng.hall.state.HallState;
 import org.bancheng.hall.state.Ticket;
 
@@ -31,20 +31,19 @@ final class TransferGoal {
     return command
         .to()
         .counter()
-        .map(counter -> toCounter(hall, counter, service))
+        .map(counter -> toCounter(hall.plan(), counter, service))
         .orElseGet(() -> toService(hall.plan(), service))
         .or(() -> toItself(command, ticket));
   }
 
-  private static Optional<Refusal> toCounter(HallState hall, CounterId id, ServiceId service) {
-    Optional<Counter> counter = hall.counter(id);
+  private static Optional<Refusal> toCounter(HallPlan plan, CounterId id, ServiceId service) {
+    Optional<CounterPlan> counter = plan.counter(id);
     if (counter.isEmpty()) {
       return Optional.of(Refusal.UNKNOWN_COUNTER);
     }
-    if (!counter.get().plan().services().contains(service)) {
-      return Optional.of(Refusal.NOWHERE_TO_GO);
-    }
-    return counter.get().isOpen() ? Optional.empty() : Optional.of(Refusal.COUNTER_CLOSED);
+    return counter.filter(it -> it.services().contains(service)).isPresent()
+        ? Optional.empty()
+        : Optional.of(Refusal.NOWHERE_TO_GO);
   }
 
   private static Optional<Refusal> toService(HallPlan plan, ServiceId service) {

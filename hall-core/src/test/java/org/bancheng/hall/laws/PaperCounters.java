@@ -112,10 +112,6 @@ final class PaperCounters {
     return !inHand.containsKey(id);
   }
 
-  boolean isOpen(CounterId id) {
-    return !is(id, "closed");
-  }
-
   boolean hasAnother(CounterId id, TicketId ticket) {
     return inHand.containsKey(id) && !inHand.get(id).id().equals(ticket);
   }

@@ -67,9 +67,6 @@ final class PaperTransfer {
     if (!served) {
       return Optional.of("no: NOWHERE_TO_GO");
     }
-    if (to.filter(it -> !book.counters.isOpen(it)).isPresent()) {
-      return Optional.of("no: COUNTER_CLOSED");
-    }
     boolean staysHere = to.filter(asked.counter()::equals).isPresent();
     return staysHere && service.equals(who.service)
         ? Optional.of("no: NOT_ALLOWED")

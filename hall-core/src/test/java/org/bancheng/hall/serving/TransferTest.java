@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.bancheng.hall.scene.Asking.call;
 import static org.bancheng.hall.scene.Asking.counter;
 import static org.bancheng.hall.scene.Asking.next;
-import static org.bancheng.hall.scene.Asking.pause;
 import static org.bancheng.hall.scene.Asking.person;
 import static org.bancheng.hall.scene.Asking.service;
 import static org.bancheng.hall.scene.Asking.start;
@@ -138,14 +137,6 @@ class TransferTest {
     }
 
     @Test
-    void isRefusedWhileThatCounterIsClosed() {
-      Scene hall = annexed().withOpen("1").withWaiting("A").after(next("1"));
-      assertThat(hall.asked(send("1", toCounter("3")))).isRefusedAs(Refusal.COUNTER_CLOSED);
-      hall.withOpen("3").after(pause("3", "lunch"));
-      assertThat(hall.asked(send("1", toCounter("3")))).isGranted();
-    }
-
-    @Test
     void goesNowhereIfThatCounterDoesNotServeIt() {
       assertThat(oneAtCounterOne("A").asked(send("1", toCounter("2"))))
           .isRefusedAs(Refusal.NOWHERE_TO_GO);
@@ -208,7 +199,7 @@ class TransferTest {
 
     @Test
     void isNotInItsOwnWay() {
-      Scene hall = annexed().withOpen("1", "3").after(take("A", LI), next("1"));
+      Scene hall = annexed().withOpen("1").after(take("A", LI), next("1"));
       assertThat(hall.asked(send("1", toCounter("3")))).isGranted();
     }
 
