@@ -133,12 +133,17 @@ class LauncherTest {
         """;
     Said said =
         run(
-            List.of("bash", "-c", script, "launcher", folder + "", root() + "", signal),
+            signalsAsUsual("bash", "-c", script, "launcher", folder + "", root() + "", signal),
             Map.of("PLACE", folder + "", "TMPDIR", temporary + ""));
 
     assertThat(said.out().lines()).containsExactly("Java has ended");
     assertThat(temporary).isEmptyDirectory();
     assertThat(folder.resolve("hub-1.jsa")).doesNotExist();
+  }
+
+  /** Tests that run in the background, or under nohup, hand on that some are ignored. */
+  private static List<String> signalsAsUsual(String... command) {
+    return Stream.concat(Stream.of("env", "--default-signal"), Stream.of(command)).toList();
   }
 
   private static Path driver() {
