@@ -86,6 +86,9 @@ final class EventApplier implements HallEvent.Cases<HallState> {
         .counter(event.counter())
         .ifPresent(
             it -> state.dispatching.called(it.plan(), waiting, event, state.hallTime(event.at())));
+    if (state.counter(event.counter()).isEmpty()) {
+      state.calledOffPlan.add(event.ticket());
+    }
     if (event.outOfOrder().isEmpty()) {
       state.learnFrom(waiting, event.at());
     }

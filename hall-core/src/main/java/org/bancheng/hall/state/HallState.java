@@ -42,6 +42,7 @@ public final class HallState {
   final LiveHolders holders = new LiveHolders();
   final Map<AppointmentId, Appointment> appointments = new LinkedHashMap<>();
   final Set<TicketId> parked = new LinkedHashSet<>();
+  final Set<TicketId> calledOffPlan = new LinkedHashSet<>();
   final GivenNumbers numbers = new GivenNumbers();
   private final Set<TicketId> claims = new LinkedHashSet<>();
   private final IssuedCounts issued = new IssuedCounts();
@@ -130,6 +131,11 @@ public final class HallState {
   /** How many calls a counter made today since it called an ordinary ticket. */
   public int callsSinceOrdinary(CounterId counter) {
     return dispatching.sinceOrdinary(counter);
+  }
+
+  /** Called today by counters that have left the plan since, whatever became of them. */
+  public Set<TicketId> calledOffPlan() {
+    return Collections.unmodifiableSet(calledOffPlan);
   }
 
   /** Those who are away and expected back, in no order. */
@@ -275,6 +281,7 @@ public final class HallState {
     holders.clear();
     appointments.clear();
     parked.clear();
+    calledOffPlan.clear();
     numbers.clear();
     claims.clear();
     issued.clear();

@@ -18,7 +18,8 @@ public final class ReturnStranded {
 
   /** All of them, first come first. */
   public static List<HallEvent> due(HallState hall, Instant now) {
-    return hall.tickets().stream()
+    return hall.calledOffPlan().stream()
+        .flatMap(id -> hall.ticket(id).stream())
         .filter(ticket -> isInNobodysHand(hall, ticket))
         .sorted(Comparator.comparingLong(Ticket::firstPlace))
         .<HallEvent>map(ticket -> new TicketReturned(ticket.id(), now))
