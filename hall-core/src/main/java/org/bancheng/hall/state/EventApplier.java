@@ -2,8 +2,6 @@ package org.bancheng.hall.state;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.bancheng.hall.CounterId;
-import org.bancheng.hall.TicketId;
 import org.bancheng.hall.event.AppointmentEvent;
 import org.bancheng.hall.event.CounterEvent;
 import org.bancheng.hall.event.DayEvent;
@@ -16,9 +14,13 @@ import org.bancheng.hall.event.TicketEvent;
  */
 final class EventApplier implements HallEvent.Cases<HallState> {
   private final HallState state;
+  private final CounterDuties counters;
+  private final TicketPlaces places;
 
   EventApplier(HallState state) {
     this.state = state;
+    this.counters = new CounterDuties(state);
+    this.places = new TicketPlaces(state, counters);
   }
 
   @Override
@@ -36,52 +38,56 @@ final class EventApplier implements HallEvent.Cases<HallState> {
     Ticket ticket = Ticket.issued(event, state.nextPlace(), arrival, slot);
     state.issued(ticket);
     state.holders.add(ticket);
-    return keep(ticket);
+    return places.keep(ticket);
   }
 
   @Override
   public HallState paperReported(TicketEvent.PaperReported event) {
-    return keep(ticket(event.ticket()).with(event.paper()));
+    return places.keep(places.ticket(event.ticket()).with(event.paper()));
   }
 
   @Override
   public HallState ticketCancelled(TicketEvent.TicketCancelled event) {
-    Ticket ticket = ticket(event.ticket());
-    leave(ticket);
-    return end(ticket, new Stage.Cancelled(event.at()));
+    Ticket ticket = places.ticket(event.ticket());
+    places.leave(ticket);
+    return places.end(ticket, new Stage.Cancelled(event.at()));
   }
 
   @Override
   public HallState ticketRequeued(TicketEvent.TicketRequeued event) {
     Instant arrival = event.arrival().orElse(state.hallTime(event.at()));
-    Ticket ticket = ticket(event.ticket()).returned();
+    Ticket ticket = places.ticket(event.ticket()).returned();
     state.holders.add(ticket);
-    return wait(ticket, state.nextPlace(), arrival, Optional.empty());
+    return places.wait(ticket, state.nextPlace(), arrival, Optional.empty());
   }
 
   @Override
   public HallState counterOpened(CounterEvent.CounterOpened event) {
-    return turn(event.counter(), new Counter.Free());
+    counters.turn(event.counter(), new Counter.Free());
+    return state;
   }
 
   @Override
   public HallState counterClosed(CounterEvent.CounterClosed event) {
-    return rest(event.counter(), new Counter.Closed());
+    counters.rest(event.counter(), new Counter.Closed());
+    return state;
   }
 
   @Override
   public HallState counterPaused(CounterEvent.CounterPaused event) {
-    return rest(event.counter(), new Counter.Paused(event.reason()));
+    counters.rest(event.counter(), new Counter.Paused(event.reason()));
+    return state;
   }
 
   @Override
   public HallState counterResumed(CounterEvent.CounterResumed event) {
-    return turn(event.counter(), new Counter.Free());
+    counters.turn(event.counter(), new Counter.Free());
+    return state;
   }
 
   @Override
   public HallState ticketCalled(TicketEvent.TicketCalled event) {
-    Ticket waiting = ticket(event.ticket());
+    Ticket waiting = places.ticket(event.ticket());
     state
         .counter(event.counter())
         .ifPresent(
@@ -93,86 +99,91 @@ final class EventApplier implements HallEvent.Cases<HallState> {
       state.learnFrom(waiting, event.at());
     }
     state.lines.remove(waiting);
-    turn(event.counter(), new Counter.Busy(event.ticket()));
-    show(event.counter(), ShownCall.of(event));
-    return keep(waiting.with(new Stage.Called(event.counter(), event.at(), 0)));
+    counters.turn(event.counter(), new Counter.Busy(event.ticket()));
+    counters.show(event.counter(), ShownCall.of(event));
+    return places.keep(waiting.with(new Stage.Called(event.counter(), event.at(), 0)));
   }
 
   @Override
   public HallState ticketRecalled(TicketEvent.TicketRecalled event) {
-    Ticket ticket = ticket(event.ticket());
-    show(event.counter(), ShownCall.of(event));
+    Ticket ticket = places.ticket(event.ticket());
+    counters.show(event.counter(), ShownCall.of(event));
     return ticket.stage() instanceof Stage.Called called
-        ? keep(ticket.with(new Stage.Called(called.counter(), called.at(), called.recalls() + 1)))
+        ? places.keep(
+            ticket.with(new Stage.Called(called.counter(), called.at(), called.recalls() + 1)))
         : state;
   }
 
   @Override
   public HallState serviceStarted(TicketEvent.ServiceStarted event) {
-    Ticket ticket = ticket(event.ticket());
-    return keep(
+    Ticket ticket = places.ticket(event.ticket());
+    return places.keep(
         ticket.with(
-            new Stage.AtCounter(event.counter(), calledAt(ticket, event.at()), event.at())));
+            new Stage.AtCounter(
+                event.counter(), ticket.stage().whenCalled().orElse(event.at()), event.at())));
   }
 
   @Override
   public HallState serviceFinished(TicketEvent.ServiceFinished event) {
-    Ticket ticket = ticket(event.ticket());
-    Optional<Instant> startedAt = startedAt(ticket);
+    Ticket ticket = places.ticket(event.ticket());
     Stage finished =
         new Stage.Finished(
-            event.counter(), calledAt(ticket, event.at()), startedAt, event.at(), event.outcome());
-    turn(event.counter(), new Counter.Free());
-    return end(ticket, finished);
+            event.counter(),
+            ticket.stage().whenCalled().orElse(event.at()),
+            ticket.stage().whenStarted(),
+            event.at(),
+            event.outcome());
+    counters.turn(event.counter(), new Counter.Free());
+    return places.end(ticket, finished);
   }
 
   @Override
   public HallState ticketMissed(TicketEvent.TicketMissed event) {
-    turn(event.counter(), new Counter.Free());
-    return end(ticket(event.ticket()), new Stage.Missed(event.counter(), event.at()));
+    counters.turn(event.counter(), new Counter.Free());
+    return places.end(places.ticket(event.ticket()), new Stage.Missed(event.counter(), event.at()));
   }
 
   @Override
   public HallState ticketParked(TicketEvent.TicketParked event) {
-    turn(event.counter(), new Counter.Free());
-    Ticket ticket = ticket(event.ticket());
+    counters.turn(event.counter(), new Counter.Free());
+    Ticket ticket = places.ticket(event.ticket());
     state.parked.add(ticket.id());
-    return keep(ticket.with(new Stage.Parked(event.counter(), event.until(), event.at())));
+    return places.keep(ticket.with(new Stage.Parked(event.counter(), event.until(), event.at())));
   }
 
   @Override
   public HallState ticketReturned(TicketEvent.TicketReturned event) {
-    Ticket ticket = ticket(event.ticket());
-    leave(ticket);
-    return wait(ticket, ticket.firstPlace(), ticket.firstArrival(), Optional.empty());
+    Ticket ticket = places.ticket(event.ticket());
+    places.leave(ticket);
+    return places.wait(ticket, ticket.firstPlace(), ticket.firstArrival(), Optional.empty());
   }
 
   @Override
   public HallState ticketFreed(TicketEvent.TicketFreed event) {
-    Ticket ticket = ticket(event.ticket());
-    leave(ticket);
+    Ticket ticket = places.ticket(event.ticket());
+    places.leave(ticket);
     return ticket.stage() instanceof Stage.Waiting waiting
-        ? wait(ticket, waiting.place(), waiting.arrival(), Optional.empty())
+        ? places.wait(ticket, waiting.place(), waiting.arrival(), Optional.empty())
         : state;
   }
 
   @Override
   public HallState ticketTransferred(TicketEvent.TicketTransferred event) {
-    turn(event.counter(), new Counter.Free());
-    Ticket before = ticket(event.ticket());
+    counters.turn(event.counter(), new Counter.Free());
+    Ticket before = places.ticket(event.ticket());
     state.holders.remove(before);
     Ticket ticket = before.with(event.service());
     state.holders.add(ticket);
     return event.keepPlace()
-        ? wait(ticket, ticket.firstPlace(), ticket.firstArrival(), event.only())
-        : wait(ticket, state.nextPlace(), state.hallTime(event.at()), event.only());
+        ? places.wait(ticket, ticket.firstPlace(), ticket.firstArrival(), event.only())
+        : places.wait(ticket, state.nextPlace(), state.hallTime(event.at()), event.only());
   }
 
   @Override
   public HallState servicePaused(TicketEvent.ServicePaused event) {
-    Ticket ticket = ticket(event.ticket());
+    Ticket ticket = places.ticket(event.ticket());
     return ticket.stage() instanceof Stage.AtCounter at
-        ? keep(
+        ? places.keep(
             ticket.with(
                 new Stage.OnHold(
                     at.counter(), at.calledAt(), at.startedAt(), event.at(), event.reason())))
@@ -181,9 +192,10 @@ final class EventApplier implements HallEvent.Cases<HallState> {
 
   @Override
   public HallState serviceResumed(TicketEvent.ServiceResumed event) {
-    Ticket ticket = ticket(event.ticket());
+    Ticket ticket = places.ticket(event.ticket());
     return ticket.stage() instanceof Stage.OnHold hold
-        ? keep(ticket.with(new Stage.AtCounter(hold.counter(), hold.calledAt(), hold.startedAt())))
+        ? places.keep(
+            ticket.with(new Stage.AtCounter(hold.counter(), hold.calledAt(), hold.startedAt())))
         : state;
   }
 
@@ -196,15 +208,15 @@ final class EventApplier implements HallEvent.Cases<HallState> {
     if (state.ticket(event.ticket()).isEmpty()) {
       return state;
     }
-    Ticket ticket = ticket(event.ticket());
-    leave(ticket);
-    return end(ticket, new Stage.Unserved(event.at()));
+    Ticket ticket = places.ticket(event.ticket());
+    places.leave(ticket);
+    return places.end(ticket, new Stage.Unserved(event.at()));
   }
 
   @Override
   public HallState ticketRenamed(TicketEvent.TicketRenamed event) {
     state.numbers.add(event.number());
-    return keep(ticket(event.ticket()).with(event.number()));
+    return places.keep(places.ticket(event.ticket()).with(event.number()));
   }
 
   @Override
@@ -231,89 +243,5 @@ final class EventApplier implements HallEvent.Cases<HallState> {
   public HallState appointmentEnded(AppointmentEvent.AppointmentEnded event) {
     state.appointments.remove(event.appointment());
     return state;
-  }
-
-  /**
-   * Out of the line, no longer expected back, in no counter's hand. A counter may have it there
-   * that was not in the plan when the event was decided, and is again.
-   */
-  private void leave(Ticket ticket) {
-    if (ticket.stage() instanceof Stage.Waiting) {
-      state.lines.remove(ticket);
-    }
-    state.parked.remove(ticket.id());
-    state.counters().stream()
-        .filter(counter -> counter.ticketInHand().filter(ticket.id()::equals).isPresent())
-        .map(Counter::id)
-        .toList()
-        .forEach(counter -> turn(counter, new Counter.Free()));
-  }
-
-  /** Who was sent to a counter that has left the plan since waits for any of the service. */
-  private HallState wait(Ticket ticket, long place, Instant arrival, Optional<CounterId> only) {
-    Optional<CounterId> known = only.filter(it -> state.counter(it).isPresent());
-    return keep(ticket.with(new Stage.Waiting(place, arrival, known)));
-  }
-
-  private HallState end(Ticket ticket, Stage ended) {
-    state.holders.remove(ticket);
-    return keep(ticket.with(ended));
-  }
-
-  private HallState keep(Ticket ticket) {
-    if (ticket.stage() instanceof Stage.Waiting) {
-      state.lines.put(ticket);
-    }
-    state.tickets.put(ticket.id(), ticket);
-    return state;
-  }
-
-  private HallState turn(CounterId counter, Counter.Duty duty) {
-    state.counter(counter).ifPresent(it -> state.put(it.with(duty)));
-    return state;
-  }
-
-  private HallState rest(CounterId counter, Counter.Duty duty) {
-    turn(counter, duty);
-    state.counter(counter).ifPresent(state::rests);
-    return state;
-  }
-
-  /**
-   * The zone of a counter that has left the plan since is not known any more. Boards have heard its
-   * calls and take none that counts as old, so every zone goes on behind them.
-   */
-  private void show(CounterId counter, ShownCall call) {
-    state
-        .counter(counter)
-        .map(it -> it.plan().zone())
-        .ifPresentOrElse(
-            zone -> state.callLog(zone).add(call),
-            () -> state.plan().zones().forEach(it -> state.callLog(it).count(call.sequence())));
-  }
-
-  private Ticket ticket(TicketId id) {
-    return state
-        .ticket(id)
-        .orElseThrow(() -> new IllegalStateException("event names an unknown ticket: " + id));
-  }
-
-  private static Optional<Instant> startedAt(Ticket ticket) {
-    if (ticket.stage() instanceof Stage.OnHold hold) {
-      return Optional.of(hold.startedAt());
-    }
-    return ticket.stage() instanceof Stage.AtCounter at
-        ? Optional.of(at.startedAt())
-        : Optional.empty();
-  }
-
-  private static Instant calledAt(Ticket ticket, Instant otherwise) {
-    if (ticket.stage() instanceof Stage.Called called) {
-      return called.at();
-    }
-    if (ticket.stage() instanceof Stage.OnHold hold) {
-      return hold.calledAt();
-    }
-    return ticket.stage() instanceof Stage.AtCounter at ? at.calledAt() : otherwise;
   }
 }

@@ -65,4 +65,23 @@ public sealed interface Stage {
         || this instanceof OnHold
         || this instanceof Parked;
   }
+
+  /** When the person at the counter was called. */
+  default Optional<Instant> whenCalled() {
+    if (this instanceof Called called) {
+      return Optional.of(called.at());
+    }
+    if (this instanceof OnHold hold) {
+      return Optional.of(hold.calledAt());
+    }
+    return this instanceof AtCounter at ? Optional.of(at.calledAt()) : Optional.empty();
+  }
+
+  /** When the work at the counter began. */
+  default Optional<Instant> whenStarted() {
+    if (this instanceof OnHold hold) {
+      return Optional.of(hold.startedAt());
+    }
+    return this instanceof AtCounter at ? Optional.of(at.startedAt()) : Optional.empty();
+  }
 }
