@@ -50,6 +50,24 @@ class TrackOnAPhoneTest extends InABrowser {
     assertThat(browser.complaints()).allMatch(it -> it.contains("404"));
   }
 
+  @Test
+  void aTicketOutlivesARestartOfTheHub() {
+    String first = hall.witness().issue("A");
+    look(first, "track-before");
+    hall.stop();
+    hall.page().awaitShown(".old");
+    hall.page().shoot("track-hub-gone");
+    assertThat(hall.page().words(".number")).isEqualTo(first);
+    assertThat(hall.page().overflow()).isEqualTo("0,0");
+
+    hall.startAgain();
+    hall.witness().act("1", "open");
+    hall.witness().act("1", "next");
+    hall.page().awaitShown("[data-state=CALLED]");
+    assertThat(hall.page().isShown(".old")).isFalse();
+    assertThat(browser.complaints()).allMatch(it -> it.contains("Failed to load resource"));
+  }
+
   private void look(String number, String picture) {
     lookAt(hall.witness().ticket(number), picture);
   }
