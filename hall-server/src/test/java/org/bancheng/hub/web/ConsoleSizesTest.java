@@ -9,6 +9,7 @@ import org.bancheng.hall.plan.HallPlan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 
 /** What a clerk sees without scrolling, on small screens and in large halls. */
 class ConsoleSizesTest extends InABrowser {
@@ -75,6 +76,29 @@ class ConsoleSizesTest extends InABrowser {
     assertThat(page.inView("#step")).isOne();
     assertThat(page.inView("#number")).isOne();
     assertThat(page.tooWide("html")).isZero();
+  }
+
+  @Test
+  void theQuestionsFitAPhone() {
+    sitDown(DemoHall.plan(), "3", 360, 640);
+    hall.witness().act("3", "open");
+    page.awaitState("FREE");
+    fits("p", "#pausing");
+    fits("c", "#closing");
+    hall.witness().issue("A");
+    hall.witness().act("3", "next");
+    page.awaitState("CALLED");
+    fits("k", "#parking");
+    fits("t", "#moving");
+  }
+
+  private void fits(String key, String question) {
+    page.press(key);
+    page.awaitShown(question);
+    page.shoot("39-phone-" + question.substring(1));
+    assertThat(page.tooWide(question)).as(question).isZero();
+    page.answer(Keys.ESCAPE);
+    page.awaitGone(question);
   }
 
   private void open(HallPlan plan, int width, int height) {
