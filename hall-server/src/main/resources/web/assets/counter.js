@@ -1,5 +1,5 @@
 // The staff console of one counter: one key for the next step, one for each other.
-import { ask, click, follow, sleep } from './api.js';
+import { ask, click, follow, passes, sleep } from './api.js';
 import { ALLOWED, FOR_TICKET, STEPS, drawButtons, drawChoices, drawDesk, makeButtons } from './desk.js';
 import { deskState, goalNames, inHand, merge, waitingCount, wallTime } from './hall.js';
 import { asksFirst, dropQuestion, isAsking, makeQuestions, openQuestion } from './questions.js';
@@ -85,7 +85,7 @@ async function perform(actions, body) {
   } catch (fault) {
     if (fault.status === 401) return signIn();
     if (fault.status === 409 && fault.code !== 'NOBODY_WAITING') await refetch(); // this page was behind
-    say(fault.status ? problemWords(fault.code, fault.message) : problemWords('UNREACHABLE'), fault.code);
+    say(passes(fault) ? problemWords('UNREACHABLE') : problemWords(fault.code, fault.message), fault.code);
   } finally {
     busy = false;
     draw();

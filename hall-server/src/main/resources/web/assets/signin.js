@@ -1,5 +1,5 @@
 // The sign-in page: user and PIN, then back to where the person came from.
-import { ask } from './api.js';
+import { ask, passes } from './api.js';
 import { both, find, locked, problemWords } from './words.js';
 
 const query = new URLSearchParams(location.search);
@@ -15,7 +15,7 @@ function destination() {
 function wordsFor(fault) {
   if (fault.code === 'LOCKED' || fault.status === 423 || fault.status === 429) return locked(fault.retryAfter);
   if (fault.status === 401) return problemWords('WRONG');
-  return fault.status ? problemWords(fault.code, fault.message) : problemWords('NO_HUB');
+  return passes(fault) && fault.code !== 'BUSY' ? problemWords('NO_HUB') : problemWords(fault.code, fault.message);
 }
 
 async function signIn(event) {

@@ -91,6 +91,32 @@ class ConsoleMishapsTest extends AtTheCounter {
     assertThat(page.text("user")).isEqualTo("clerk4");
   }
 
+  @Test
+  void whetherAPressCountedIsLeftOpenWhereOnlyAProxyAnswers() {
+    onlyAProxyAnswers();
+    page.press(Keys.SPACE);
+    page.awaitText("message", "正在重发");
+    browser
+        .driver()
+        .executeScript(
+            "const now = performance.now.bind(performance);"
+                + "performance.now = () => now() + 60_000"); // as long as the page repeats a press
+    page.awaitText("message", "不知道刚才是否成功");
+  }
+
+  @Test
+  void aSignInThatOnlyAProxyAnswersIsToBeTriedAgain() {
+    page.open("/");
+    onlyAProxyAnswers();
+    page.signIn("clerk3", hall.pin("clerk3"));
+    page.awaitText("message", "连不上叫号主机，请稍后再试");
+  }
+
+  /** The hub behind it is away. */
+  private static void onlyAProxyAnswers() {
+    browser.driver().executeScript("window.fetch = async () => new Response('', {status: 502})");
+  }
+
   /** When the page is calm again, every press that it let through was answered, none refused. */
   private void thenOnePersonIsCalled() {
     page.awaitState("CALLED");
