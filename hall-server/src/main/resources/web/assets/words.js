@@ -12,7 +12,7 @@ export const STATES = {
 /** Said before a counter closes to which people were sent. */
 export const leftBehindWords = (count) => [
   `还有 ${count} 人只等本窗口，关窗后由其他窗口按原位置叫号。`,
-  `${count} wait for this counter only; others will call them then, in their place.`,
+  `${count} ${count === 1 ? 'waits' : 'wait'} for this counter only; others will call them then, in their place.`,
 ];
 
 /** What a clerk can do: words and key. */

@@ -61,7 +61,7 @@ class ConsoleTransferTest extends AtTheCounter {
     page.press("c");
     page.awaitShown("#closing");
     page.shoot("32-closing");
-    assertThat(page.text("closing")).contains("还有 1 人只等本窗口");
+    assertThat(page.text("closing")).contains("还有 1 人只等本窗口", "1 waits for this counter only");
   }
 
   private void sendA001From(String counter, String other) {
