@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -16,6 +17,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * A station's YAML file: read value by value, while all faults are gathered with line and path, so
@@ -121,9 +124,17 @@ public final class StationFile {
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
       unreadable(line, "is not YAML: " + e.getProblem());
+    } catch (ReaderException e) {
+      unreadable(forbiddenLine(text), "is not YAML: it holds a character that YAML forbids");
     } catch (YAMLException e) {
-      unreadable(0, "is not YAML: it holds characters that YAML forbids");
+      unreadable(0, "is not YAML: " + e.getMessage());
     }
+  }
+
+  /** Where the first character is that YAML forbids; the library tells a place in its buffer. */
+  private static int forbiddenLine(String text) {
+    IntStream allowed = text.codePoints().takeWhile(StreamReader::isPrintable);
+    return 1 + (int) allowed.filter(it -> it == '\n').count();
   }
 
   private static LoaderOptions options() {

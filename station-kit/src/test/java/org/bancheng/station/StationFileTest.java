@@ -55,6 +55,19 @@ class StationFileTest {
   }
 
   @Test
+  void saysWhereAFileHoldsAForbiddenCharacter() {
+    StationFile file = StationFile.of("board.yaml", "# 大厅\n".repeat(1_000) + "board: \u0001\n");
+    assertThatThrownBy(file::mustBeSound)
+        .hasMessage("board.yaml:1001: is not YAML: it holds a character that YAML forbids");
+  }
+
+  @Test
+  void saysThatAFileIsNestedTooDeep() {
+    StationFile file = StationFile.of("board.yaml", "[".repeat(1_000) + "]".repeat(1_000));
+    assertThatThrownBy(file::mustBeSound).hasMessageContaining("is not YAML: Nesting Depth");
+  }
+
+  @Test
   void refusesAKeySaidTwice() {
     StationFile file = StationFile.of("board.yaml", "board: a\nboard: b\n");
     assertThatThrownBy(file::mustBeSound).hasMessageContaining("board: is said twice");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bancheng.hall.BoardId;
 import org.bancheng.hall.HallId;
@@ -31,6 +32,8 @@ import org.bancheng.hall.plan.StaffPlan;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** {@code hall.yaml} to {@link HallPlan}, or all its faults. */
 public final class PlanReader {
@@ -84,6 +87,10 @@ public final class PlanReader {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       faults.add(new PlanFault(line, Yaml.WHOLE_FILE, "no YAML: " + e.getProblem()));
       return Optional.empty();
+    } catch (ReaderException e) {
+      String what = "no YAML: " + firstLine(e);
+      faults.add(new PlanFault(forbiddenLine(yaml), Yaml.WHOLE_FILE, what));
+      return Optional.empty();
     } catch (YAMLException e) {
       faults.add(new PlanFault(1, Yaml.WHOLE_FILE, "no YAML: " + firstLine(e)));
       return Optional.empty();
@@ -92,6 +99,12 @@ public final class PlanReader {
 
   private static String firstLine(YAMLException e) {
     return String.valueOf(e.getMessage()).lines().findFirst().orElse("it cannot be read");
+  }
+
+  /** Where the first character is that YAML forbids; the library tells a place in its buffer. */
+  private static int forbiddenLine(String yaml) {
+    IntStream allowed = yaml.codePoints().takeWhile(StreamReader::isPrintable);
+    return 1 + (int) allowed.filter(it -> it == '\n').count();
   }
 
   private Optional<HallPlan> hall(Yaml root) {

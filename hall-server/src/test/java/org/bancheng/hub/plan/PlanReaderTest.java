@@ -224,6 +224,10 @@ class PlanReaderTest {
         .singleElement()
         .asString()
         .startsWith("line 1, (file): no YAML: ");
+    assertThat(faults("# 大厅\n".repeat(1_000) + "hall: \u0001"))
+        .singleElement()
+        .asString()
+        .startsWith("line 1001, (file): no YAML: ");
   }
 
   @Test
