@@ -15,12 +15,12 @@ import picocli.CommandLine.Parameters;
 /** {@code ./hall forecast evaluate FILE}. */
 @Command(
     name = "evaluate",
-    description = {
-      "Learns waits from the first days of a ticket log, forecasts each waiting ticket of the other",
-      "days from what was known at its issue, and prints CSV: one row a model. rmse, bias and rrse",
-      "judge the mean forecast, mae the median; classical estimates get the scatter that the days",
-      "learnt from show around them. 评估等候时间预测。"
-    },
+    header = "Judges forecasts on a ticket log. 用取号记录检验预测。",
+    description =
+        "Learns waits from its first days, forecasts each waiting ticket of the others from what"
+            + " was known at its issue, and prints CSV: one row a model. rmse, bias and rrse judge"
+            + " the mean forecast, mae the median; classical estimates get the scatter that the"
+            + " days learnt from show around them.",
     mixinStandardHelpOptions = true,
     version = "Bancheng ${bancheng.version:-dev}")
 final class EvaluateCommand implements Callable<Integer> {

@@ -13,10 +13,10 @@ import picocli.CommandLine.Option;
 /** {@code ./hall forecast theory}: where the best forecast is known, ours must be it. */
 @Command(
     name = "theory",
-    description = {
-      "Mean squared errors (x 1000) of estimates in GI/M/s queues, for those who wait, with half the",
-      "width of their 95 % intervals; theory: 1000/((1-rho)s^2) for M. 在已知最优解的排队模型上核对。"
-    },
+    header = "Judges forecasts on queues whose answer is known. 在有精确解的排队模型上核对预测。",
+    description =
+        "Mean squared errors (x 1000) of estimates in GI/M/s queues, for those who wait, with half"
+            + " the width of their 95 %% intervals; theory: 1000/((1-rho)s^2) for M.",
     mixinStandardHelpOptions = true,
     version = "Bancheng ${bancheng.version:-dev}")
 final class TheoryCommand implements Callable<Integer> {
