@@ -23,6 +23,10 @@ fuzz() {
 read_fuzz_arguments() {
   while (($# > 0)); do
     case $1 in
+      -h | --help)
+        help
+        exit 0
+        ;;
       --minutes)
         [[ ${2:-} =~ ^[1-9][0-9]{0,3}$ ]] || fail 64 "--minutes wants a number from 1 to 9999 · 分钟数为 1 到 9999"
         fuzz_minutes=$2

@@ -41,6 +41,14 @@ class LauncherTest {
   }
 
   @Test
+  void theFuzzerHelpsAsEveryHabitDoes() throws Exception {
+    Said said = hall(root(), Map.of(), "fuzz", "--help");
+
+    assertThat(said.exitCode()).isZero();
+    assertThat(said.out()).contains("./hall fuzz [--minutes N]");
+  }
+
+  @Test
   void anUnknownHabitIsRefusedInOneLineApartFromTheOutput() throws Exception {
     Said said = hall(root(), Map.of(), "dance");
 
