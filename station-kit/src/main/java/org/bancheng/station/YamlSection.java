@@ -129,7 +129,8 @@ public final class YamlSection {
 
   /** Notes a fault if a key is absent. */
   public void require(String key) {
-    if (text(key).isEmpty() && !values.containsKey(key)) {
+    read.add(key);
+    if (!values.containsKey(key)) {
       fault(key, "is missing");
     }
   }

@@ -102,6 +102,14 @@ class StationFileTest {
         .hasMessageNotContaining("is missing");
   }
 
+  @Test
+  void tellsARequiredValueThatIsNoTextOnce() {
+    StationFile file = StationFile.of("kiosk.yaml", "kiosk: [a]\n");
+    file.root().require("kiosk");
+    file.root().text("kiosk");
+    assertThatThrownBy(file::mustBeSound).hasMessage("kiosk.yaml:1: kiosk: must be a text");
+  }
+
   private static void requireKiosk(StationFile file) {
     file.root().require("kiosk");
     file.mustBeSound();
