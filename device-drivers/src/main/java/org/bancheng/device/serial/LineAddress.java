@@ -86,7 +86,7 @@ public sealed interface LineAddress {
 
   /** The same for a serial line, the only kind a card reader hangs on. */
   static Serial parseSerial(String text) {
-    if (parse(text) instanceof Serial serial) {
+    if (text.matches("serial: *\\S.*") && parse(text) instanceof Serial serial) {
       return serial;
     }
     throw new IllegalArgumentException("must be serial:PATH, as serial:/dev/ttyUSB0");

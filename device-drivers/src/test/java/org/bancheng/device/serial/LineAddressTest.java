@@ -71,12 +71,17 @@ class LineAddressTest {
   }
 
   @Test
-  void aReaderHangsOnASerialLineOnly() {
+  void aReaderHangsOnASerialLine() {
     assertThat(LineAddress.parseSerial("serial:/dev/ttyS0").path())
         .isEqualTo(Path.of("/dev/ttyS0"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tcp:printer", "usb", "serial:", "/dev/ttyS0"})
+  void aReaderHangsOnNothingElse(String text) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> LineAddress.parseSerial("tcp:printer"))
-        .withMessageContaining("serial:/dev/ttyUSB0");
+        .isThrownBy(() -> LineAddress.parseSerial(text))
+        .withMessage("must be serial:PATH, as serial:/dev/ttyUSB0");
   }
 
   @Test
