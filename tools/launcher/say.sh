@@ -45,7 +45,7 @@ help() {
              how good forecasts of the wait are                 等候时间预测的检验
   ./hall verify DIR
              check a journal's hash chain, row by row           逐行核对日志的哈希链
-             rows cut off at the end show only if the last hash was noted elsewhere   末尾被截的行，须事先记下末行哈希
+             rows cut off at the end show only if the last hash was noted elsewhere   末尾被截去的行，须事先记下末行哈希才看得出
   ./hall emulate printer --port PATH [--baud N] [--profile NAME] [--fault NAME] [--papers DIR] [--faults-on-stdin]
   ./hall emulate reader --port PATH [--baud N] [--card NAME | --cards] [--fault NAME] [--read-ms N]
              one emulated device on a serial port               在串口上模拟一台打印机或阅读器
