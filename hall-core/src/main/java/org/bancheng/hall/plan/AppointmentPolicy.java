@@ -14,7 +14,8 @@ import java.time.Instant;
 public record AppointmentPolicy(Duration slot, Duration lead, Duration grace, double share) {
   public AppointmentPolicy {
     if (slot.isNegative() || slot.isZero() || lead.isNegative() || grace.isNegative()) {
-      throw new IllegalArgumentException("appointments: lengths must not be negative");
+      throw new IllegalArgumentException(
+          "appointments: a slot must take some time, lead and grace cannot be negative");
     }
     if (!(share >= 0 && share <= 1)) {
       throw new IllegalArgumentException("appointments: share must be 0 to 1: " + share);

@@ -1,7 +1,9 @@
 package org.bancheng.hub.plan;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +39,18 @@ class WrongValuesInPlanTest {
       })
   void aPlanIsRefusedWithLineAndPath(String more) {
     assertThatExceptionOfType(BadPlan.class).isThrownBy(() -> read("", more + "\n"));
+  }
+
+  @Test
+  void aSlotWithoutALengthIsNotTakenForANegativeOne() {
+    assertThatExceptionOfType(BadPlan.class)
+        .isThrownBy(() -> read("", "appointments: {slot: 0 min}\n"))
+        .satisfies(
+            bad ->
+                assertThat(bad.faults())
+                    .singleElement()
+                    .asString()
+                    .contains("a slot must take some time"));
   }
 
   @ParameterizedTest
