@@ -9,13 +9,10 @@ fail() {
   exit "$1"
 }
 
-# Java and Maven take the encoding of names and output from the locale; a bare machine has none.
+# Java and Maven take the encoding of names and output from the locale; a bare machine has none, or not the one that
+# was asked for, as ssh hands on the caller's.
 speak_utf8() {
-  local locale=${LC_ALL:-${LC_CTYPE:-${LANG:-}}}
-  case ${locale,,} in
-    *utf-8 | *utf8) ;;
-    *) export LC_ALL=C.UTF-8 ;;
-  esac
+  [[ $(locale charmap 2> /dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
 }
 
 help() {

@@ -68,6 +68,23 @@ class LauncherTest {
     assertThat(said.err()).contains("maven", "apt-get install").doesNotContain("line ");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "C", "zz_ZZ.UTF-8"})
+  void namesAreReadAsUtf8EvenWhereTheCallersLocaleIsNotInstalled(String locale) throws Exception {
+    String script =
+        """
+        source "$1/tools/launcher/say.sh"
+        speak_utf8
+        locale charmap
+        """;
+    Said said =
+        run(
+            List.of("bash", "-c", script, "launcher", root() + ""),
+            Map.of("LC_ALL", "", "LC_CTYPE", "", "LANG", locale));
+
+    assertThat(said.out().lines()).containsExactly("UTF-8");
+  }
+
   @Test
   void sqliteIsLaidOutOnceSoThatNoStartLeavesItInTheTemporaryFolder() throws Exception {
     Path work = Files.createDirectories(folder.resolve("a work/lib")).getParent();
