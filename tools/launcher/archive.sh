@@ -34,7 +34,7 @@ jars_digest() {
 # make_archive ARCHIVE HABIT MAIN-CLASS ARGUMENTS...: from one run, off-screen, that ends by itself when ready.
 make_archive() {
   [[ ! -e $1 && -w $work ]] || return 0
-  trap 'exit 130' INT # Java ends orderly of a Ctrl-C, which the shell takes for "go on"
+  end_with_ctrl_c
   locked train "$@" || true
   trap - INT
 }
@@ -46,7 +46,6 @@ train() {
   [[ ! -e $archive ]] || return 0
   say "preparing faster starts, once after a build · 准备快速启动"
   rm -f "${archive%-*}"-*
-  trap 'exit 130' INT
   data=$(mktemp -d)
   # shellcheck disable=SC2064 # now: the names are gone when it runs
   trap "rm -rf $(printf '%q ' "$data" "$archive.new")" EXIT

@@ -82,6 +82,7 @@ maven() (
 locked() (
   mkdir -p "$work" 2> /dev/null && [[ -w $work ]] || fail 3 "cannot write $work: run as the checkout's owner"
   exec 9> "$work/lock"
+  end_with_ctrl_c
   if ! flock -n 9; then
     say "another build is under way, waiting · 等待另一个构建"
     flock -w 900 9 || fail 1 "the other build did not end within 15 minutes"

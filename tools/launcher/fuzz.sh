@@ -14,6 +14,7 @@ fuzz() {
   locked build_fuzz
   fuzz_path="$root/device-drivers/target/test-classes:$root/device-drivers/target/classes:$(< "$work/fuzz/classpath")"
   local target found=0
+  end_with_ctrl_c
   for target in "${fuzz_wanted[@]}"; do
     fuzz_one "$target" || found=1
   done

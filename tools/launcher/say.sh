@@ -9,6 +9,9 @@ fail() {
   exit "$1"
 }
 
+# Java ends orderly of a Ctrl-C, which the shell takes for "go on".
+end_with_ctrl_c() { trap 'exit 130' INT; }
+
 # Java and Maven take the encoding of names and output from the locale; a bare machine has none, or not the one that
 # was asked for, as ssh hands on the caller's.
 speak_utf8() {

@@ -166,6 +166,48 @@ class LauncherTest {
     assertThat(folder.resolve("hub-1.jsa")).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"build_what_changed", "fuzz"})
+  void aCtrlCIsNoFailedBuildAndNoReasonToGoOn(String habit) throws Exception {
+    for (String program : List.of("mvn", "java")) {
+      Path orderly = Files.createDirectories(folder.resolve("bin")).resolve(program);
+      Files.writeString(
+          orderly,
+          """
+          #!/bin/bash
+          trap 'exit 130' INT
+          echo INFO: seed corpus
+          echo once >> "$PLACE/started"
+          for ((i = 0; i < 100; i++)); do sleep 0.1; done
+          """);
+      assertThat(orderly.toFile().setExecutable(true)).isTrue();
+    }
+    Files.createFile(Files.createDirectories(folder.resolve("fuzz")).resolve("classpath"));
+    Files.createDirectories(folder.resolve("target"));
+    String script =
+        """
+        set -euo pipefail
+        root=$1 work=$1 PATH=$1/bin:$PATH
+        for part in say build fuzz; do source "$2/tools/launcher/$part.sh"; done
+        uname() { echo Linux x86_64; }
+        need_build_tools() { java_home=$root java_major=17; }
+        build_fuzz() { :; }
+        set -m
+        { "$3"; echo "goes on"; } &
+        until [[ -s $1/started ]]; do sleep 0.02; done
+        kill -INT -- -$!
+        wait $! || echo "ends with $?"
+        """;
+    Said said =
+        run(
+            signalsAsUsual("bash", "-c", script, "launcher", folder + "", root() + "", habit),
+            Map.of("PLACE", folder + ""));
+
+    assertThat(said.out().lines()).containsExactly("ends with 130");
+    assertThat(said.err()).doesNotContain("failed");
+    assertThat(folder.resolve("started")).hasContent("once");
+  }
+
   /** Tests that run in the background, or under nohup, hand on that some are ignored. */
   private static List<String> signalsAsUsual(String... command) {
     return Stream.concat(Stream.of("env", "--default-signal"), Stream.of(command)).toList();
