@@ -20,6 +20,15 @@ class HolderTokenTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new HolderToken(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"000000000000000000", "00000000000000000X", "00000000000000000x"})
+  void isNoNumberOfADocument(String number) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new HolderToken(number))
+        .withMessageContaining("HMAC")
+        .withMessageNotContaining(number);
+  }
+
   @Test
   void neverStandsInTheComplaintAboutIt() {
     assertThatIllegalArgumentException()
