@@ -47,8 +47,9 @@ public record ShownForecast(Optional<Range> range) {
         : UNKNOWN;
   }
 
+  /** Of any wait: whole milliseconds do not count up to the longest that can be written. */
   private static double minutes(Duration wait) {
-    return wait.toMillis() / 60_000.0;
+    return (wait.toSeconds() + wait.toMillisPart() / 1_000.0) / 60;
   }
 
   private static int up(double minutes) {

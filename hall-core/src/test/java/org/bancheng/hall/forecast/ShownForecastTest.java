@@ -51,6 +51,14 @@ class ShownForecastTest {
   }
 
   @Test
+  void theLongestForecastThatCanBeWrittenIsOverAnHour() {
+    WaitForecast forecast =
+        new WaitForecast(Duration.ofMinutes(12), Duration.ofSeconds(Long.MAX_VALUE));
+    assertThat(ShownForecast.of(forecast, ShownForecast.UNKNOWN).range())
+        .contains(new ShownForecast.Range(15, 65));
+  }
+
+  @Test
   void whatIsNotPromisedIsNotTold() {
     WaitForecast nobodyServes = new WaitForecast(Duration.ZERO, Duration.ZERO, false);
     assertThat(ShownForecast.of(nobodyServes, first(10, 20))).isEqualTo(ShownForecast.UNKNOWN);
