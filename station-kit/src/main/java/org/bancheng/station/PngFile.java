@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
@@ -24,12 +26,19 @@ public final class PngFile {
     this.drawn = drawn;
   }
 
-  /** Draws the node at its design size, whatever scale its window gives it. */
+  /**
+   * Draws the node at its design size, whatever scale its window gives it. What reaches beyond it
+   * is left out: a text of the bus may be so long that no memory holds its picture.
+   */
   public static PngFile of(Node screen) {
     assert Platform.isFxApplicationThread();
     SnapshotParameters parameters = new SnapshotParameters();
     parameters.setFill(Color.WHITE);
     parameters.setTransform(undoing(screen));
+    Bounds own = screen.getLayoutBounds();
+    if (!own.isEmpty()) {
+      parameters.setViewport(new Rectangle2D(0, 0, own.getWidth(), own.getHeight()));
+    }
     return new PngFile(screen.snapshot(parameters, null));
   }
 

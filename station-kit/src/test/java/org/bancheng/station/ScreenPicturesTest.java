@@ -20,6 +20,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +53,26 @@ class ScreenPicturesTest {
     assertThat(picture.getWidth()).isEqualTo(300);
     assertThat(picture.getHeight()).isEqualTo(400);
     assertThat(picture.getRGB(150, 200)).isEqualTo(TEAL);
+  }
+
+  @Test
+  void whatReachesBeyondTheScreenIsNotInThePicture() throws IOException {
+    Label endless = new Label("长".repeat(18_000));
+    endless.setMinWidth(Region.USE_PREF_SIZE);
+    Pane screen = new Pane(endless);
+    screen.setMinSize(300, 400);
+    screen.setMaxSize(300, 400);
+    FxThread.call(() -> ScreenWindow.offScreen(screen).show());
+    try (ScreenPictures pictures = new ScreenPictures(folder, "board-1", screen)) {
+      pictures.changed();
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .until(() -> Files.exists(folder.resolve("board-1.png")));
+    }
+
+    BufferedImage picture = ImageIO.read(folder.resolve("board-1.png").toFile());
+    assertThat(picture.getWidth()).isEqualTo(300);
+    assertThat(picture.getHeight()).isEqualTo(400);
   }
 
   @Test
