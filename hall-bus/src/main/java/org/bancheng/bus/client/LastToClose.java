@@ -31,7 +31,7 @@ final class LastToClose extends Socket {
   /** Somebody must be reading it for the other side's end to be seen. */
   @Override
   public InputStream getInputStream() throws IOException {
-    return new Watched(super.getInputStream());
+    return new Watched(AfterConnecting.ofCaller(super.getInputStream()));
   }
 
   /** Waits {@value #AT_MOST_MS} ms at most. */

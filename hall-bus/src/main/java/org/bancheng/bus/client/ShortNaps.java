@@ -25,11 +25,15 @@ final class ShortNaps {
    */
   static void ofCaller() {
     Thread caller = Thread.currentThread();
-    if (caller.getName().startsWith(CONNECTING)) {
+    if (connects(caller)) {
       Thread thread = new Thread(() -> wake(caller), "bus-awake");
       thread.setDaemon(true);
       thread.start();
     }
+  }
+
+  static boolean connects(Thread thread) {
+    return thread.getName().startsWith(CONNECTING);
   }
 
   private static void wake(Thread connecting) {
