@@ -47,12 +47,11 @@ public final class DeskWork {
     this.status = status;
   }
 
-  /** What the last run left behind is settled; its menu comes back. */
+  /** What the last run left behind is settled, even if its menu, which comes back, is damaged. */
   Optional<KioskEvent> recover() {
-    Optional<KioskEvent> kept = menu.recall();
     unsettled.settle(this::settleLastRun);
     changed();
-    return kept;
+    return menu.recall();
   }
 
   private void settleLastRun() {

@@ -191,6 +191,25 @@ class FullDiskTest {
     assertThat(newest().around().offers()).isNotEmpty();
   }
 
+  @Test
+  void aKeptMenuThatIsDamagedHidesNothingOfTheLastRun() throws Exception {
+    open();
+    spool.answered(TAKE);
+    spool.keep(new KeptMenu(HALL, demoMenu()));
+    spool.close();
+    damageTheKeptMenu();
+    open();
+    startDesk();
+    isToldInTime("RESTARTED");
+  }
+
+  private void damageTheKeptMenu() throws Exception {
+    try (Connection file =
+        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("spool.db"))) {
+      file.createStatement().execute("update menu set service = 'ÿÿ' where position > 0");
+    }
+  }
+
   private static final class Silent implements TicketPrinter {
     @Override
     public CompletableFuture<PrintOutcome> print(TicketPaper paper) {
