@@ -2,6 +2,7 @@ package org.bancheng.kiosk.spool;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** Transactions on the spool's one connection. */
 final class SpoolWork {
@@ -33,9 +34,21 @@ final class SpoolWork {
     }
   }
 
+  /**
+   * What a full disk does not take, SQLite may have undone by itself. Then the driver's rollback
+   * fails before it begins the next transaction, and without one each later commit would fail.
+   */
   private void rollBack() {
     try {
       connection.rollback();
+    } catch (SQLException undone) {
+      begin();
+    }
+  }
+
+  private void begin() {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("begin");
     } catch (SQLException e) {
       throw new SpoolFault("Cannot undo a half-written change of the kiosk's spool", e);
     }
@@ -50,6 +63,7 @@ final class SpoolWork {
       }
       return found;
     } catch (SQLException e) {
+      rollBack();
       throw new SpoolFault("Cannot read the kiosk's spool", e);
     }
   }
