@@ -92,6 +92,23 @@ class ConsoleSizesTest extends InABrowser {
     fits("t", "#moving");
   }
 
+  @Test
+  void theHallsNameIsSeenInTheChoiceOfACounterOnAPhone() {
+    open(DemoHall.plan(), 360, 640);
+    page.awaitThere("#choice-6");
+    page.shoot("40-phone-choice");
+    assertThat(page.tooWide("html")).isZero();
+    assertThat(seen("hall")).isGreaterThanOrEqualTo(80);
+  }
+
+  /** How many pixels wide. */
+  private static long seen(String id) {
+    return (Long)
+        browser
+            .driver()
+            .executeScript("return document.getElementById(arguments[0]).clientWidth", id);
+  }
+
   private void fits(String key, String question) {
     page.press(key);
     page.awaitShown(question);
