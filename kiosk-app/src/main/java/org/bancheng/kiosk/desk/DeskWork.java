@@ -10,6 +10,7 @@ import org.bancheng.kiosk.flow.KioskEffect;
 import org.bancheng.kiosk.flow.KioskEvent;
 import org.bancheng.kiosk.flow.KioskScene;
 import org.bancheng.kiosk.spool.KioskSpool;
+import org.bancheng.kiosk.spool.SpoolFault;
 import org.bancheng.kiosk.wire.ReplyReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ public final class DeskWork {
   private final MenuKeeper menu;
   private final StatusTeller status;
   private final Unsettled unsettled = new Unsettled();
+  private final DiskWatch disk;
 
   public DeskWork(
       KioskSpool spool,
@@ -45,6 +47,7 @@ public final class DeskWork {
     this.ownNumbers = ownNumbers;
     this.menu = menu;
     this.status = status;
+    this.disk = new DiskWatch(spool);
   }
 
   /** What the last run left behind is settled, even if its menu, which comes back, is damaged. */
@@ -71,6 +74,20 @@ public final class DeskWork {
   }
 
   void carryOut(KioskEffect effect, KioskScene scene, Consumer<KioskEvent> desk) {
+    try {
+      begin(effect, scene, desk);
+    } catch (SpoolFault e) {
+      disk.doubt();
+      throw e;
+    }
+    if (unsettled.waits()) {
+      disk.doubt();
+    }
+    changed();
+    send(scene, scene.now());
+  }
+
+  private void begin(KioskEffect effect, KioskScene scene, Consumer<KioskEvent> desk) {
     if (effect instanceof KioskEffect.SendTake take) {
       send(take);
     } else if (effect instanceof KioskEffect.GiveOwnNumber give) {
@@ -86,8 +103,6 @@ public final class DeskWork {
     } else if (effect instanceof KioskEffect.Report report) {
       papers.report(report);
     }
-    changed();
-    send(scene, scene.now());
   }
 
   /** Nothing begins before: settled later, it would be taken for what the last run left. */
@@ -99,10 +114,17 @@ public final class DeskWork {
 
   private void give(KioskEffect.GiveOwnNumber give, KioskScene scene, Consumer<KioskEvent> desk) {
     if (unsettled.settleAll()) {
-      own.give(give, scene, desk);
+      own.give(give, scene, event -> given(event, desk));
     } else {
-      desk.accept(new KioskEvent.NoOwnNumber(give.order().take()));
+      given(new KioskEvent.NoOwnNumber(give.order().take()), desk);
     }
+  }
+
+  private void given(KioskEvent event, Consumer<KioskEvent> desk) {
+    if (event instanceof KioskEvent.NoOwnNumber) {
+      disk.doubt();
+    }
+    desk.accept(event);
   }
 
   /** A hub that is away would not hear of the numbers given out without it. */
@@ -144,6 +166,11 @@ public final class DeskWork {
       ownNumbers.sendAgain();
       status.tell(scene, waiting(), now);
     }
+  }
+
+  /** What has become of the disk, if that is news. */
+  Optional<KioskEvent> lookAtDisk(Instant now) {
+    return disk.look(now);
   }
 
   void tick(KioskScene scene, Instant now) {

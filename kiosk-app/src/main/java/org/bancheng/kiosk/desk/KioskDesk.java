@@ -92,6 +92,7 @@ public final class KioskDesk implements AutoCloseable {
 
   private void tick() {
     step(new KioskEvent.Tick());
+    work.lookAtDisk(steady.instant()).ifPresent(this::step);
     work.tick(scene, steady.instant());
   }
 

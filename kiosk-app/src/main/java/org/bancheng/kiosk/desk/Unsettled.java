@@ -24,6 +24,11 @@ final class Unsettled {
     settleAll();
   }
 
+  /** Whether something waits. */
+  boolean waits() {
+    return !changes.isEmpty();
+  }
+
   /** Tries what waits; whether nothing waits any more. */
   boolean settleAll() {
     try {

@@ -145,6 +145,14 @@ public sealed interface KioskEvent {
     }
   }
 
+  /** The kiosk's disk takes what is written, or does not. */
+  record DiskChanged(boolean stores) implements KioskEvent {
+    @Override
+    public <T> T read(Reader<T> reader) {
+      return reader.diskChanged(this);
+    }
+  }
+
   /** The hub stored a ticket for a take. */
   record TicketGranted(Slip slip) implements KioskEvent {
     @Override
@@ -232,6 +240,8 @@ public sealed interface KioskEvent {
     T hubHeard(HubHeard event);
 
     T twinHeard(TwinHeard event);
+
+    T diskChanged(DiskChanged event);
 
     T ticketGranted(TicketGranted event);
 

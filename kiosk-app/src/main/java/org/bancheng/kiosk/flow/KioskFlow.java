@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * <pre>
  *   OUT OF ORDER <------ hub silent ------ START, CARD PROMPT   (only a kiosk without a letter)
+ *        |      <------ disk takes nothing, or a twin -----'
  *        '--- hub heard, or missed by a kiosk with a letter; menu known ---> START
  *
  *   START -- service touched --> CARD PROMPT -- card read, or "without a card" --> TAKING

@@ -5,6 +5,7 @@ import org.bancheng.kiosk.flow.KioskEvent.CardFailed;
 import org.bancheng.kiosk.flow.KioskEvent.CardFound;
 import org.bancheng.kiosk.flow.KioskEvent.CardRead;
 import org.bancheng.kiosk.flow.KioskEvent.CardRemoved;
+import org.bancheng.kiosk.flow.KioskEvent.DiskChanged;
 import org.bancheng.kiosk.flow.KioskEvent.HubHeard;
 import org.bancheng.kiosk.flow.KioskEvent.MenuHeard;
 import org.bancheng.kiosk.flow.KioskEvent.MoreTimeTouched;
@@ -99,17 +100,23 @@ final class KioskSteps implements KioskEvent.Reader<Step> {
   @Override
   public Step menuHeard(MenuHeard event) {
     return new TimeRules(turn.around(around.withMenu(event.hall(), event.offers())))
-        .hubMayHaveChanged();
+        .servingMayHaveChanged();
   }
 
   @Override
   public Step hubHeard(HubHeard event) {
-    return new TimeRules(turn.around(around.withHub(event.up(), turn.now()))).hubMayHaveChanged();
+    return new TimeRules(turn.around(around.withHub(event.up(), turn.now())))
+        .servingMayHaveChanged();
   }
 
   @Override
   public Step twinHeard(TwinHeard event) {
-    return new TimeRules(turn.around(around.withTwin(turn.now()))).hubMayHaveChanged();
+    return new TimeRules(turn.around(around.withTwin(turn.now()))).servingMayHaveChanged();
+  }
+
+  @Override
+  public Step diskChanged(DiskChanged event) {
+    return new TimeRules(turn.around(around.withStores(event.stores()))).servingMayHaveChanged();
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.bancheng.hall.ServiceId;
  * @param listening when the kiosk began to listen for it
  * @param cutOff whether the hub is missed: what the kiosk shows of waits would be old
  * @param twin when another machine last spoke under this kiosk's name; forgotten after a minute
+ * @param stores whether the kiosk's disk takes what is written
  */
 public record Surroundings(
     Optional<Names> hall,
@@ -30,7 +31,8 @@ public record Surroundings(
     ReaderState reader,
     CardPlace card,
     PrinterState printer,
-    Optional<Instant> twin) {
+    Optional<Instant> twin,
+    boolean stores) {
 
   private static final Duration TWIN_REMEMBERED = Duration.ofMinutes(1);
 
@@ -46,7 +48,8 @@ public record Surroundings(
           ReaderState.STARTING,
           CardPlace.EMPTY,
           PrinterState.UNKNOWN,
-          Optional.empty());
+          Optional.empty(),
+          true);
 
   public Surroundings {
     offers = List.copyOf(offers);
@@ -75,28 +78,48 @@ public record Surroundings(
 
   public Surroundings withMenu(Names name, List<Offer> heard) {
     return new Surroundings(
-        Optional.of(name), heard, hubHeard, hubUp, listening, cutOff, reader, card, printer, twin);
+        Optional.of(name),
+        heard,
+        hubHeard,
+        hubUp,
+        listening,
+        cutOff,
+        reader,
+        card,
+        printer,
+        twin,
+        stores);
   }
 
   public Surroundings withHub(boolean up, Instant heard) {
     return new Surroundings(
-        hall, offers, Optional.of(heard), up, listening, cutOff, reader, card, printer, twin);
+        hall,
+        offers,
+        Optional.of(heard),
+        up,
+        listening,
+        cutOff,
+        reader,
+        card,
+        printer,
+        twin,
+        stores);
   }
 
   public Surroundings withReader(ReaderState state) {
     CardPlace left = state.ready() ? card : CardPlace.EMPTY;
     return new Surroundings(
-        hall, offers, hubHeard, hubUp, listening, cutOff, state, left, printer, twin);
+        hall, offers, hubHeard, hubUp, listening, cutOff, state, left, printer, twin, stores);
   }
 
   public Surroundings withCard(CardPlace place) {
     return new Surroundings(
-        hall, offers, hubHeard, hubUp, listening, cutOff, reader, place, printer, twin);
+        hall, offers, hubHeard, hubUp, listening, cutOff, reader, place, printer, twin, stores);
   }
 
   public Surroundings withPrinter(PrinterState state) {
     return new Surroundings(
-        hall, offers, hubHeard, hubUp, listening, cutOff, reader, card, state, twin);
+        hall, offers, hubHeard, hubUp, listening, cutOff, reader, card, state, twin, stores);
   }
 
   public Surroundings withTwin(Instant heard) {
@@ -110,12 +133,18 @@ public record Surroundings(
         reader,
         card,
         printer,
-        Optional.of(heard));
+        Optional.of(heard),
+        stores);
+  }
+
+  public Surroundings withStores(boolean works) {
+    return new Surroundings(
+        hall, offers, hubHeard, hubUp, listening, cutOff, reader, card, printer, twin, works);
   }
 
   Surroundings listeningSince(Instant start) {
     return new Surroundings(
-        hall, offers, hubHeard, hubUp, start, cutOff, reader, card, printer, twin);
+        hall, offers, hubHeard, hubUp, start, cutOff, reader, card, printer, twin, stores);
   }
 
   /** The same, with the hub missed or not, as the clock now says. */
@@ -130,7 +159,8 @@ public record Surroundings(
         reader,
         card,
         printer,
-        twinStillThere(now));
+        twinStillThere(now),
+        stores);
   }
 
   private Optional<Instant> twinStillThere(Instant now) {

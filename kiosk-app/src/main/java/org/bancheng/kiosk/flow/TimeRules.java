@@ -23,8 +23,8 @@ final class TimeRules implements KioskState.Reader<Step> {
     this.turn = turn;
   }
 
-  /** Somebody who is choosing learns at once that the hub is gone, or back. */
-  Step hubMayHaveChanged() {
+  /** Somebody who is choosing learns at once that there are no numbers here, or again. */
+  Step servingMayHaveChanged() {
     KioskState state = turn.scene().state();
     boolean choosing =
         state instanceof Start || state instanceof CardPrompt || state instanceof OutOfOrder;

@@ -40,7 +40,7 @@ record Turn(FlowSettings settings, KioskScene scene, UUID freshId) {
   boolean serving() {
     Surroundings around = scene.around();
     boolean hub = around.online(now(), settings.hubSilence()) || givesOwn();
-    return hub && !around.offers().isEmpty() && around.twin().isEmpty();
+    return hub && !around.offers().isEmpty() && around.twin().isEmpty() && around.stores();
   }
 
   private boolean givesOwn() {

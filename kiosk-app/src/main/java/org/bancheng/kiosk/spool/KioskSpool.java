@@ -25,6 +25,13 @@ public interface KioskSpool extends AutoCloseable {
   /** A take is about to be sent. */
   void begun(TicketId take);
 
+  /**
+   * Writes as if a take began, and leaves nothing of it: whether that works again.
+   *
+   * @throws SpoolFault if it does not
+   */
+  void tryOut();
+
   /** Its ticket came and is about to be printed. */
   void answered(TicketId take);
 

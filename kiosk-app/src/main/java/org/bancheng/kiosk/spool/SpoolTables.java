@@ -41,6 +41,13 @@ final class SpoolTables {
     }
   }
 
+  void forget(TicketId take) throws SQLException {
+    try (PreparedStatement row = connection.prepareStatement("delete from take where id = ?")) {
+      row.setString(1, take.toString());
+      row.executeUpdate();
+    }
+  }
+
   Optional<Stage> stageOf(TicketId take) throws SQLException {
     try (PreparedStatement query =
         connection.prepareStatement("select stage from take where id = ?")) {

@@ -51,6 +51,16 @@ public final class SqliteSpool implements KioskSpool {
   }
 
   @Override
+  public void tryOut() {
+    TicketId none = new TicketId(ids.get());
+    work.change(
+        () -> {
+          tables.stage(none, Stage.BEGUN, clock.instant());
+          tables.forget(none);
+        });
+  }
+
+  @Override
   public void answered(TicketId take) {
     work.change(
         () -> {

@@ -254,11 +254,16 @@ public final class KioskWords implements KioskState.Reader<Page> {
   @Override
   public Page outOfOrder(OutOfOrder state) {
     return Page.of(Kind.MESSAGE, new Names("本机暂停取号", "This kiosk is out of service"))
-        .saying(
-            new Names("请到导办台取号", "Please get your number at the guide desk"),
-            around.twin().isPresent()
-                ? new Names("另一台机器用了本机的编号，请工作人员处理", "Staff: another machine has this kiosk's name")
-                : new Names("正在连接系统，恢复后自动开始", "Connecting: it starts by itself as soon as it can"));
+        .saying(new Names("请到导办台取号", "Please get your number at the guide desk"), whyOutOfOrder());
+  }
+
+  private Names whyOutOfOrder() {
+    if (!around.stores()) {
+      return new Names("本机存储故障，请工作人员处理", "Staff: this kiosk's disk is full or faulty");
+    }
+    return around.twin().isPresent()
+        ? new Names("另一台机器用了本机的编号，请工作人员处理", "Staff: another machine has this kiosk's name")
+        : new Names("正在连接系统，恢复后自动开始", "Connecting: it starts by itself as soon as it can");
   }
 
   private Names serviceName(ServiceId service) {

@@ -35,6 +35,7 @@ import org.bancheng.kiosk.flow.KioskEvent.HubHeard;
 import org.bancheng.kiosk.flow.KioskEvent.MenuHeard;
 import org.bancheng.kiosk.flow.KioskEvent.ServiceTouched;
 import org.bancheng.kiosk.flow.KioskEvent.Tick;
+import org.bancheng.kiosk.flow.KioskEvent.WithoutCardTouched;
 import org.bancheng.kiosk.flow.KioskFlow;
 import org.bancheng.kiosk.flow.KioskLetter;
 import org.bancheng.kiosk.flow.KioskScene;
@@ -164,6 +165,37 @@ class FullDiskTest {
                       return newest().state() instanceof KioskState.NoAnswer;
                     }));
     isToldInTime("TIMED_OUT");
+  }
+
+  @Test
+  void isOutOfOrderUntilTheDiskTakesSomethingAgain() throws Exception {
+    open();
+    startDesk();
+    desk.post(new MenuHeard(HALL, demoMenu()));
+    desk.post(new HubHeard(true));
+    await().until(() -> newest().state() instanceof KioskState.Start);
+    diskIsFullWhile(
+        () -> {
+          isOnceIn(KioskState.Taking.class, this::touch);
+          isOnceIn(KioskState.OutOfOrder.class, () -> {});
+        });
+    isOnceIn(KioskState.Start.class, () -> {});
+  }
+
+  private void touch() {
+    desk.post(new ServiceTouched(A));
+    desk.post(new WithoutCardTouched());
+  }
+
+  private void isOnceIn(Class<? extends KioskState> state, Runnable eachSecond) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> {
+              aSecondPasses();
+              eachSecond.run();
+              return state.isInstance(newest().state());
+            });
   }
 
   @Test

@@ -148,6 +148,7 @@ class KioskPaneTest {
     pages.put(
         "out-of-order-twin",
         scene(KioskState.OutOfOrder.EMPTY, Surroundings.UNHEARD.withTwin(NINE)));
+    pages.put("out-of-order-disk", scene(KioskState.OutOfOrder.EMPTY, here.withStores(false)));
     return pages;
   }
 

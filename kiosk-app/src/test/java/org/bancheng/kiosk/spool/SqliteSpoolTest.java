@@ -79,6 +79,14 @@ class SqliteSpoolTest {
   }
 
   @Test
+  void tryingItOutLeavesNothingBehind() {
+    spool.tryOut();
+    restart();
+    assertThat(spool.recover()).isZero();
+    assertThat(spool.pending()).isEmpty();
+  }
+
+  @Test
   void aPaperUnderWayWhenTheKioskWentDownIsReportedAsUnknown() {
     spool.begun(TAKE);
     spool.answered(TAKE);
