@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /**
  * Stands for a person without naming one: HMAC of the document number under the hall's key, made in
  * the kiosk, base64url. Serves "one live ticket per person and service". A document's number
- * itself, which a kiosk of others' make might send, is refused before it can reach a log or the
- * journal.
+ * itself, which a kiosk of others' make might send, is refused where it arrives.
  */
 public record HolderToken(String value) {
   private static final Pattern BASE64URL = Pattern.compile("[A-Za-z0-9_=-]{16,128}");
@@ -18,10 +17,20 @@ public record HolderToken(String value) {
     if (!BASE64URL.matcher(value).matches()) {
       throw new IllegalArgumentException("holder token must be 16 to 128 characters of base64url");
     }
+  }
+
+  /**
+   * A token that another machine sends. A journal that holds a number for a token is read all the
+   * same.
+   *
+   * @throws IllegalArgumentException if it is none, or a document's number itself
+   */
+  public static HolderToken told(String value) {
     if (DOCUMENT_NUMBER.matcher(value).matches()) {
       throw new IllegalArgumentException(
           "holder token looks like a document's number; send its HMAC, never the number");
     }
+    return new HolderToken(value);
   }
 
   @Override

@@ -24,9 +24,10 @@ class HolderTokenTest {
   @ValueSource(strings = {"000000000000000000", "00000000000000000X", "00000000000000000x"})
   void isNoNumberOfADocument(String number) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new HolderToken(number))
+        .isThrownBy(() -> HolderToken.told(number))
         .withMessageContaining("HMAC")
         .withMessageNotContaining(number);
+    assertThat(new HolderToken(number).value()).as("in an old journal").isEqualTo(number);
   }
 
   @Test

@@ -75,7 +75,7 @@ record KioskOrders(Order order) {
       return Holder.UNKNOWN;
     }
     return new Holder(
-        Optional.ofNullable(holder.token()).map(HolderToken::new),
+        Optional.ofNullable(holder.token()).map(HolderToken::told),
         Optional.ofNullable(holder.group()).orElse(HolderGroup.NONE));
   }
 
